@@ -1,0 +1,23 @@
+"""The words of each language as plain data; a new language is one new file and its row in LANGUAGES."""
+
+from dataclasses import dataclass
+
+from etl.languages import fi
+from etl.languages.claims import ClaimWords
+from etl.languages.structure import StructureWords
+from etl.languages.times import TimeWords
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What the reader knows of one language."""
+
+    code: str
+    structure: StructureWords
+    claims: ClaimWords
+    times: TimeWords
+
+
+LANGUAGES: dict[str, Language] = {
+    "fi": Language("fi", fi.STRUCTURE, fi.CLAIMS, fi.TIMES),
+}

@@ -1,0 +1,40 @@
+"""Base forms and foldings of words, the same for reading, matching and searching."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import simplemma
+
+WORD = re.compile(r"[^\W_]+(?:[-–:’'][^\W_]+)*")
+
+
+def fold(text: str) -> str:
+    """Lower case, one kind of hyphen, no invisible characters, single spaces: for comparing, never for showing."""
+    text = unicodedata.normalize("NFC", text).casefold()
+    text = re.sub("[\u00ad\u200b\u200c\u200d\ufeff]", "", text)
+    text = re.sub("[‐‑–—]", "-", text)
+    return re.sub(r"\s+", " ", text).strip()
+
+
+@lru_cache(maxsize=200_000)
+def lemma(word: str, language: str) -> str:
+    """Base form of one word, folded; a case ending after a colon (`DVV:n`) is taken off.
+
+    The first call for a language loads its dictionary (seconds): call `load` where nobody waits.
+    """
+    stem = word.split(":")[0] if ":" in word else word
+    head, hyphen, last = stem.rpartition("-")
+    base = simplemma.lemmatize(last, lang=language) if last else last
+    return fold(head + hyphen + base)
+
+
+def lemmas(text: str, language: str) -> list[str]:
+    """Base forms of the words of a text in their order."""
+    return [lemma(match.group(), language) for match in WORD.finditer(text)]
+
+
+def load(*languages: str) -> None:
+    """Load the dictionaries now."""
+    for language in languages:
+        lemma("sana", language)

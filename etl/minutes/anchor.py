@@ -1,0 +1,29 @@
+"""What a time without its year hangs on: the meeting's day, the year its item speaks of, the meetings to come."""
+
+import re
+from dataclasses import dataclass
+
+from etl.document import Document, Quote, Span
+from etl.minutes.reading import ComingMeeting, MeetingDay
+
+YEAR = re.compile(r"(?<![\d/.\-–])(?:19[5-9]\d|20\d\d)(?![\d/]|[-–]\d|\.\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """`year` is the year that the item's title names (an annual report 2021), `year_words` those words."""
+
+    day: MeetingDay
+    year: int | None = None
+    year_words: Quote | None = None
+    coming: tuple[ComingMeeting, ...] = ()
+
+
+def anchor_of(document: Document, title: Span, day: MeetingDay, coming: tuple[ComingMeeting, ...] = ()) -> Anchor:
+    """The anchor of an item; a title with two years, or none, gives no year."""
+    words = document.text[title.start : title.end]
+    years = list(YEAR.finditer(words))
+    if len(years) != 1:
+        return Anchor(day, coming=coming)
+    start = title.start + years[0].start()
+    return Anchor(day, int(years[0].group()), document.quote(start, start + len(years[0].group())), coming)

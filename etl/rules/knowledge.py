@@ -1,0 +1,144 @@
+"""What could be known on a day: the one place that decides which rows count as of it.
+
+Source of the rule: DESIGN section 2 (order and as-of, versions, register rows), section 4 rule 5 and DOMAIN section 2
+danger 1 (drafts). Nothing that comes later changes an earlier answer, except through a version that replaces another.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+import polars as pl
+
+from etl.rules.judgements import in_force, with_evidence_state
+from etl.rules.meetings import counted_meetings, is_last
+
+Tables = Mapping[str, pl.DataFrame]
+
+OF_A_MEETING = (
+    "attendance", "agenda_item", "presentation", "decision", "statement", "coming_meeting", "action_point",
+    "finding", "promise", "promise_outcome", "budget_claim",
+)  # fmt: skip
+"""Tables whose rows are known when their meeting is."""
+
+OF_A_STATEMENT = ("statement_date", "figure")
+
+OF_A_FILE = ("page", "unclassified_text")
+
+OWN_DAY = {
+    "response": "responded_on",
+    "action": "recorded_on",
+    "action_due_date": "recorded_on",
+    "action_report": "recorded_on",
+    "verification": "verified_on",
+    "budget_line": "as_of_on",
+}
+"""Register tables and the column that holds the day from which a row counts."""
+
+_ALWAYS: dict[str, tuple[str, ...]] = {
+    "meeting": (
+        "meeting_id", "effective_on", "known_on", "superseded_by", "approval_state", "approved_by_meeting_id",
+        "source_file_id",
+    ),
+}  # fmt: skip
+
+_NEEDED: dict[str, dict[str, tuple[str, ...]]] = {
+    **{name: {name: ("meeting_id",)} for name in OF_A_MEETING},
+    **{name: {name: ("statement_id",), "statement": ("statement_id", "meeting_id")} for name in OF_A_STATEMENT},
+    **{name: {name: ("source_file_id",)} for name in OF_A_FILE},
+    **{name: {name: (column,)} for name, column in OWN_DAY.items()},
+    "statement_lemma": {
+        "statement_lemma": ("statement_id", "decision_id"),
+        "statement": ("statement_id", "meeting_id"),
+        "decision": ("decision_id", "meeting_id"),
+    },
+    "evaluation": {"evaluation": ("meeting_id", "basis", "published_latest")},
+    "recommendation": {
+        "recommendation": ("recommendation_id", "made_on", "meeting_id", "basis", "superseded_by", "same_as")
+    },
+    "judgement": {"judgement": ("judgement_id", "kind", "effective_on", "undone_by")},
+    "evidence": {
+        "evidence": ("recommendation_id", "statement_id", "decision_id", "meeting_id", "known_on", "state", "basis"),
+        "judgement": (
+            "judgement_id", "kind", "effective_on", "undone_by", "recommendation_id", "statement_id", "decision_id",
+            "new",
+        ),
+    },
+}  # fmt: skip
+
+
+def needed(reads: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The tables and columns that a question reads, with those that `known` needs to answer for them."""
+    wider: dict[str, dict[str, None]] = {name: dict.fromkeys(columns) for name, columns in reads.items()}
+    for more in (_ALWAYS, *(_NEEDED[name] for name in reads if name in _NEEDED)):
+        for name, columns in more.items():
+            wider.setdefault(name, {}).update(dict.fromkeys(columns))
+    return {name: tuple(columns) for name, columns in wider.items()}
+
+
+def known(tables: Tables, day: date, *, drafts: bool) -> dict[str, pl.DataFrame]:
+    """The rows of one programme that count as of a day; the tables are those given, with the same columns.
+
+    `tables` holds at least `meeting`, and for each table what `needed` says. Draft minutes count only with `drafts`.
+    Undated register rows count only for "now": as of the last meeting that counts, or later.
+    """
+    meetings = counted_meetings(tables["meeting"], day, drafts=drafts)
+    now = is_last(tables["meeting"], day, drafts=drafts)
+    found = dict(tables) | {"meeting": meetings}
+    for name in OF_A_MEETING:
+        if name in found:
+            found[name] = found[name].join(meetings, on="meeting_id", how="semi")
+    for name, column in OWN_DAY.items():
+        if name in found:
+            found[name] = found[name].filter(_dated(column, day, now))
+    _follow(found, tables)
+    return found | _registers_and_minutes(found, day, now)
+
+
+def _dated(column: str, day: date, now: bool) -> pl.Expr:
+    return (pl.col(column) <= day) | (pl.col(column).is_null() & pl.lit(now))
+
+
+def _follow(found: dict[str, pl.DataFrame], tables: Tables) -> None:
+    """Drop what hangs on rows that are not known."""
+    for name in OF_A_STATEMENT:
+        if name in found:
+            found[name] = found[name].join(found["statement"], on="statement_id", how="semi")
+    if "statement_lemma" in found:
+        found["statement_lemma"] = pl.concat(
+            found["statement_lemma"].join(found[origin], on=f"{origin}_id", how="semi")
+            for origin in ("statement", "decision")
+        )
+    unknown = tables["meeting"].join(found["meeting"], on="source_file_id", how="anti", nulls_equal=True)
+    for name in OF_A_FILE:
+        if name in found:
+            found[name] = found[name].join(unknown, on="source_file_id", how="anti")
+
+
+def _registers_and_minutes(found: Tables, day: date, now: bool) -> dict[str, pl.DataFrame]:
+    """Tables whose rows come from registers and from minutes both."""
+    meetings = found["meeting"].select("meeting_id")
+    of_meeting = pl.col("meeting_id").is_in(meetings["meeting_id"].implode())
+    register = pl.col("basis") == "register"
+    known_rows: dict[str, pl.DataFrame] = {}
+    if "evaluation" in found:
+        known_rows["evaluation"] = found["evaluation"].filter(
+            pl.when(register).then(_dated("published_latest", day, now)).otherwise(of_meeting)
+        )
+    if "recommendation" in found:
+        known_rows["recommendation"] = _recommendations(found["recommendation"], day, register, of_meeting)
+    if "judgement" in found:
+        known_rows["judgement"] = in_force(found["judgement"], day)
+    if "evidence" in found:
+        rows = found["evidence"].filter((pl.col("known_on") <= day) & (pl.col("meeting_id").is_null() | of_meeting))
+        known_rows["evidence"] = with_evidence_state(rows, known_rows["judgement"])
+    if "recommendation_state" in found:
+        known_rows["recommendation_state"] = found["recommendation_state"].filter(pl.col("as_of_on") <= day)
+    return known_rows
+
+
+def _recommendations(recommendations: pl.DataFrame, day: date, register: pl.Expr, of_meeting: pl.Expr) -> pl.DataFrame:
+    rows = recommendations.filter((pl.col("made_on") <= day) & (register | pl.col("meeting_id").is_null() | of_meeting))
+    ids = rows["recommendation_id"].implode()
+    return rows.with_columns(
+        pl.when(pl.col(column).is_in(ids)).then(pl.col(column)).alias(column) for column in ("superseded_by", "same_as")
+    )

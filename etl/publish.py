@@ -1,0 +1,158 @@
+"""One new DuckDB file, verified while nobody sees it, then swapped in by one rename."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+import duckdb
+import polars as pl
+
+from etl import check, schema
+from etl.errors import SeurantaError
+
+STORAGE_VERSION = "v1.0.0"
+
+
+class PublishError(SeurantaError):
+    """A new file that does not hold what it should; the live one was not touched."""
+
+
+class _ArrowStream:
+    """What DuckDB registers without pandas or pyarrow: an object with an Arrow stream and nothing else."""
+
+    def __init__(self, frame: pl.DataFrame) -> None:
+        self._frame = frame
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        return self._frame.__arrow_c_stream__(requested_schema)
+
+
+class Steps(Protocol):
+    """Told of each step that is about to be taken; tests stop a run there."""
+
+    def __call__(self, step: str) -> None: ...
+
+
+def no_steps(step: str) -> None:
+    """Tell nobody."""
+
+
+def publish(tables: Mapping[str, pl.DataFrame], path: Path, steps: Steps = no_steps) -> None:
+    """Write all tables of the schema into a new file and put it in the place of `path`.
+
+    The file that stood there is kept as `<stem>.previous.duckdb`. Any failure leaves the live file as it was.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f"{path.stem}.new.duckdb")
+    _discard(new)
+    try:
+        steps("write")
+        _write(tables, new)
+        steps("verify")
+        verify(new, tables)
+        new.chmod(0o444)
+        _sync(new)
+        steps("keep previous")
+        _keep_previous(path)
+        steps("swap")
+        new.replace(path)
+        _sync(path.parent)
+        steps("swapped")
+    except BaseException:
+        _discard(new)
+        raise
+
+
+def previous_of(path: Path) -> Path:
+    """Where the file that the last publishing replaced is kept."""
+    return path.with_name(f"{path.stem}.previous.duckdb")
+
+
+def verify(path: Path, tables: Mapping[str, pl.DataFrame]) -> None:
+    """Read the written file back: every table, its row count, its keys, its quotes."""
+    with duckdb.connect(str(path), read_only=True) as connection:
+        for table in schema.TABLES:
+            _verify_table(connection, table, tables[table.name].height)
+        read_back = {
+            name: pl.DataFrame(connection.sql(f'SELECT {", ".join(map(_quoted, columns))} FROM "{name}"'))
+            for name, columns in check.QUOTE_COLUMNS.items()
+        }
+    faults = check.misquotes(read_back)
+    if faults:
+        raise PublishError(f"{path.name}: {len(faults)} quotes are not the words at their place: {faults[0]}")
+
+
+def _verify_table(connection: duckdb.DuckDBPyConnection, table: schema.Table, expected: int) -> None:
+    key = _quoted(table.key)
+    found = connection.execute(f'SELECT count(*), count(DISTINCT {key}) FROM "{table.name}"').fetchall()
+    if found != [(expected, expected)]:
+        raise PublishError(
+            f"{table.name}: {found[0]} rows and different keys were written; expected {expected} of each"
+        )
+
+
+def _write(tables: Mapping[str, pl.DataFrame], path: Path) -> None:
+    with duckdb.connect() as connection:
+        connection.execute(
+            f"ATTACH '{str(path).replace(chr(39), chr(39) * 2)}' AS new (STORAGE_VERSION '{STORAGE_VERSION}')"
+        )
+        for table in schema.TABLES:
+            _write_table(connection, table, tables[table.name])
+        connection.execute("CHECKPOINT new")
+        connection.execute("DETACH new")
+    log = path.with_name(f"{path.name}.wal")
+    if log.exists():
+        raise PublishError(f"{log.name}: still there after the checkpoint; expected one closed file")
+
+
+def _write_table(connection: duckdb.DuckDBPyConnection, table: schema.Table, frame: pl.DataFrame) -> None:
+    name = f'new."{table.name}"'
+    columns = ", ".join(f"{_quoted(column.name)} {column.sql_type}" for column in table.columns)
+    connection.execute(f"CREATE TABLE {name} ({columns})")
+    connection.execute(f"COMMENT ON TABLE {name} IS {_literal(table.sentence)}")
+    for column in table.columns:
+        connection.execute(f"COMMENT ON COLUMN {name}.{_quoted(column.name)} IS {_literal(comment(column))}")
+    typed = frame.select(pl.col(column.name).cast(column.dtype) for column in table.columns)
+    connection.register("rows", _ArrowStream(typed))
+    connection.execute(f"INSERT INTO {name} SELECT * FROM rows")
+    connection.unregister("rows")
+
+
+def comment(column: schema.Column) -> str:
+    """The column's sentence and the words that it may hold."""
+    if column.words is None:
+        return column.sentence
+    return f"{column.sentence} One of: {', '.join(column.words)}."
+
+
+def _keep_previous(path: Path) -> None:
+    if not path.exists():
+        return
+    link = path.with_name(f"{path.stem}.kept.duckdb")
+    link.unlink(missing_ok=True)
+    os.link(path, link)
+    link.replace(previous_of(path))
+    # A rename between two names of one file does nothing and leaves both names.
+    link.unlink(missing_ok=True)
+
+
+def _discard(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    path.with_name(f"{path.name}.wal").unlink(missing_ok=True)
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
+
+
+def _literal(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"

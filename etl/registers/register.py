@@ -1,0 +1,119 @@
+"""What a register is: its columns, each with its sentence, what names a row, and the tables that its rows become."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from etl.errors import Rejection
+from etl.registers import csv_file
+from etl.registers.programme import Programme, Rows
+from etl.registers.values import Reader, WrongValueError
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterColumn:
+    """A column: its sentence, how its cells are read, and whether a cell may be empty."""
+
+    name: str
+    sentence: str
+    read: Reader
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """A row whose cells were read: None where a cell is empty."""
+
+    file: str
+    line: int
+    values: Mapping[str, Any]
+
+    def __getitem__(self, name: str) -> Any:
+        return self.values[name]
+
+    @property
+    def origin(self) -> dict[str, object]:
+        """What every row of a table that comes from a register carries."""
+        return {"basis": "register", "register_file": self.file, "register_line": self.line}
+
+
+Fault = tuple[str, str]
+"""What is wrong, and what was expected."""
+
+
+def no_fault(row: RegisterRow) -> Fault | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """A register; `names_row` are the columns that together name a row, so that none is there twice."""
+
+    name: str
+    sentence: str
+    columns: tuple[RegisterColumn, ...]
+    names_row: tuple[str, ...]
+    rows: Callable[[Programme, Sequence[RegisterRow]], Rows]
+    fault: Callable[[RegisterRow], Fault | None] = no_fault
+
+    def read(self, file: str, data: bytes) -> tuple[list[RegisterRow], list[Rejection]]:
+        """The rows of a file and what was rejected; a file without all columns gives no row."""
+        table = csv_file.read(file, data)
+        rejections = list(table.rejections)
+        if not table.header:
+            return [], rejections
+        names = [column.name for column in self.columns]
+        rejections += [
+            Rejection(file, 1, f"unknown column {name!r}", f"columns {', '.join(names)}")
+            for name in table.header
+            if name not in names
+        ]
+        missing = [name for name in names if name not in table.header]
+        if missing:
+            return [], [
+                *rejections,
+                Rejection(file, 1, f"column missing: {', '.join(missing)}", f"columns {', '.join(names)}"),
+            ]
+        return self._rows(file, table, rejections)
+
+    def _rows(
+        self, file: str, table: csv_file.CsvFile, rejections: list[Rejection]
+    ) -> tuple[list[RegisterRow], list[Rejection]]:
+        rows: list[RegisterRow] = []
+        line_of: dict[tuple[object, ...], int] = {}
+        for record in table.rows:
+            try:
+                row = self._row(file, record)
+            except WrongValueError as error:
+                rejections.append(Rejection(file, record.line, error.what, error.expected))
+                continue
+            name = tuple(row[column] for column in self.names_row)
+            first = line_of.setdefault(name, row.line)
+            if first != row.line:
+                written = ", ".join(str(part) for part in name)
+                what = f"{' and '.join(self.names_row)} {written} stands already on line {first}"
+                rejections.append(Rejection(file, row.line, what, "each once"))
+            else:
+                rows.append(row)
+        return rows, rejections
+
+    def _row(self, file: str, record: csv_file.CsvRow) -> RegisterRow:
+        values = {column.name: _cell(column, record.values[column.name]) for column in self.columns}
+        row = RegisterRow(file, record.line, values)
+        fault = self.fault(row)
+        if fault is not None:
+            raise WrongValueError(*fault)
+        return row
+
+
+def _cell(column: RegisterColumn, cell: str) -> object:
+    if not cell:
+        if column.required:
+            raise WrongValueError(
+                f"{column.name} is empty", f"a value: {column.sentence[0].lower()}{column.sentence[1:].rstrip('.')}"
+            )
+        return None
+    try:
+        return column.read(cell)
+    except WrongValueError as error:
+        raise WrongValueError(f"{column.name}: {error.what}", error.expected) from error

@@ -1,0 +1,77 @@
+"""Which programme a question is about, and as of when."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import polars as pl
+
+from etl.rules.meetings import counted_meetings
+from queries.errors import CallError
+
+DAY_IN_FINNISH = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """A programme as the group could know it on `day`; draft minutes count only when `drafts` says so.
+
+    `meeting_id` is the last meeting that counts by then, None where there is none.
+    """
+
+    programme_id: str
+    day: date
+    meeting_id: str | None
+    drafts: bool
+
+
+def resolve(
+    programmes: pl.DataFrame, meetings: pl.DataFrame, programme: str | None, at: str | None, *, drafts: bool
+) -> AsOf:
+    """What an address or a command line means.
+
+    `programmes` is the table `programme`, `meetings` the table `meeting`, both of all programmes. Without a programme
+    it is the first in order; without a time the last meeting that counts. `at` is a meeting_id, a meeting's number or a
+    day. A draft that does not count gives the last meeting before it that does: what was known then is what is known.
+    """
+    chosen = _programme(programmes, programme)
+    programme_id = str(chosen["programme_id"])
+    of_programme = meetings.filter(pl.col("programme_id") == programme_id)
+    asked = parse_day(at) if at else None
+    until = asked or (_effective_on(of_programme, at) if at else date.max)
+    counted = counted_meetings(of_programme, until, drafts=drafts)
+    last = counted.row(-1, named=True) if counted.height else {}
+    day = asked or last.get("effective_on") or chosen["starts_on"] or date.min
+    return AsOf(programme_id, day, last.get("meeting_id"), drafts)
+
+
+def parse_day(words: str) -> date | None:
+    """A day written 2025-03-14 or 14.3.2025; None for any other words."""
+    finnish = DAY_IN_FINNISH.fullmatch(words)
+    try:
+        if finnish:
+            return date(int(finnish[3]), int(finnish[2]), int(finnish[1]))
+        return date.fromisoformat(words)
+    except ValueError:
+        return None
+
+
+def _programme(programmes: pl.DataFrame, wanted: str | None) -> dict[str, Any]:
+    ordered = programmes.sort("order", "programme_id", nulls_last=True)
+    found = ordered if wanted is None else ordered.filter(pl.col("programme_id") == wanted)
+    if found.is_empty():
+        known = ", ".join(ordered["programme_id"]) or "none: give the ETL a programme's folder"
+        raise CallError(f"unknown programme {wanted or ''!r}; expected one of: {known}")
+    return found.row(0, named=True)
+
+
+def _effective_on(meetings: pl.DataFrame, wanted: str) -> date:
+    standing = meetings.filter(pl.col("superseded_by").is_null()).sort("effective_on", "meeting_id")
+    found = standing.filter((pl.col("meeting_id") == wanted) | (pl.col("number") == wanted))
+    if found.height != 1:
+        known = ", ".join(standing["meeting_id"]) or "none"
+        how_many = "no meeting" if found.is_empty() else "more than one meeting"
+        raise CallError(f"{wanted!r} names {how_many}; expected a day (2025-03-14, 14.3.2025) or one of: {known}")
+    effective_on: date = found["effective_on"].item()
+    return effective_on

@@ -1,0 +1,213 @@
+"""The only door to the warehouse: read-only, safe for threads, and on the newest file without a restart.
+
+One in-memory DuckDB attaches the file under a new alias whenever another file has taken its place; whoever still reads
+from the old one reads it to the end.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import duckdb
+import polars as pl
+
+from etl import schema
+from etl.rules import knowledge
+from queries import filters
+from queries.errors import WarehouseMissingError
+from queries.filters import AsOf
+from queries.question import Parameter, Question
+
+WAREHOUSE = Path("warehouse") / "seuranta.duckdb"
+QUIET: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """What tells one published file from the next; an inode alone is used again."""
+
+    inode: int
+    mtime_ns: int
+    size: int
+
+    @classmethod
+    def of(cls, path: Path) -> "Generation":
+        status = path.stat()
+        return cls(status.st_ino, status.st_mtime_ns, status.st_size)
+
+    @property
+    def published_at(self) -> datetime:
+        """When the file was written, UTC."""
+        return datetime.fromtimestamp(self.mtime_ns / 1e9, UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the answers rest on: when the file in use was written, and why a newer one is not in use."""
+
+    published_at: datetime
+    problem: str | None
+
+
+class _OtherSchemaError(Exception):
+    """The file is a DuckDB, but not of this version's schema."""
+
+
+@dataclass(slots=True)
+class _Attached:
+    generation: Generation
+    alias: str
+    readers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One generation held for a while: all questions put to it get answers out of the same file."""
+
+    cursor: duckdb.DuckDBPyConnection
+    alias: str
+
+    def ask(self, question: Question, as_of: AsOf | None = None, **parameters: Parameter) -> pl.DataFrame:
+        """The answer to a named question, with texts for the rows that it shows."""
+        programme_id = None if question.every_programme or as_of is None else as_of.programme_id
+        tables = {name: self._table(name, columns, programme_id) for name, columns in question.fetched.items()}
+        frame = question.without_texts(tables, as_of, **parameters)
+        for fill in question.fills:
+            if ids := fill.missing(frame):
+                frame = fill.into(frame, self._texts(fill.table, fill.source, ids))
+        return frame
+
+    def as_of(self, programme: str | None = None, at: str | None = None, *, drafts: bool = False) -> AsOf:
+        """Programme and time out of an address or a command line; `queries.filters.resolve` has the rule."""
+        meeting = knowledge.needed({"meeting": ("programme_id", "number")})["meeting"]
+        programmes = self._table("programme", ("programme_id", "order", "starts_on"), None)
+        return filters.resolve(programmes, self._table("meeting", meeting, None), programme, at, drafts=drafts)
+
+    def _table(self, name: str, columns: tuple[str, ...], programme_id: str | None) -> pl.DataFrame:
+        chosen = ", ".join(f'"{column}"' for column in columns)
+        where = "" if programme_id is None else " WHERE programme_id = ?"
+        return self._fetch(name, f'SELECT {chosen} FROM {self.alias}."{name}"{where}', [programme_id] if where else [])
+
+    def _texts(self, name: str, source: str, ids: list[str]) -> pl.DataFrame:
+        key = schema.BY_NAME[name].key
+        query = f'SELECT "{key}", "{source}" FROM {self.alias}."{name}" WHERE "{key}" IN (SELECT unnest(?))'
+        return self._fetch(name, query, [ids])
+
+    def _fetch(self, name: str, query: str, values: list[object]) -> pl.DataFrame:
+        frame = pl.DataFrame(self.cursor.sql(query, params=values))
+        types = schema.BY_NAME[name].schema
+        return frame.cast({column: types[column] for column in frame.columns})
+
+
+@dataclass(slots=True)
+class Store:
+    """The warehouse of one data folder. Make one for the process; every method may be called from any thread."""
+
+    data: Path
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    _connection: duckdb.DuckDBPyConnection | None = field(default=None, repr=False)
+    _attached: list[_Attached] = field(default_factory=list, repr=False)
+    _problem: str | None = field(default=None, repr=False)
+    _count: int = field(default=0, repr=False)
+
+    @property
+    def path(self) -> Path:
+        return self.data / WAREHOUSE
+
+    def ask(self, question: Question, as_of: AsOf | None = None, **parameters: Parameter) -> pl.DataFrame:
+        """The answer to a named question out of the newest warehouse."""
+        with self.reading() as reading:
+            return reading.ask(question, as_of, **parameters)
+
+    def as_of(self, programme: str | None = None, at: str | None = None, *, drafts: bool = False) -> AsOf:
+        """Programme and time out of an address or a command line."""
+        with self.reading() as reading:
+            return reading.as_of(programme, at, drafts=drafts)
+
+    def standing(self) -> Standing:
+        """How old the answers are, and why no newer ones can be had."""
+        with self._lock:
+            current = self._current()
+            return Standing(current.generation.published_at, self._problem)
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """Hold the newest generation for several questions.
+
+        Raises WarehouseMissingError when there is none and none was open before.
+        """
+        with self._lock:
+            attached = self._current()
+            attached.readers += 1
+            cursor = self._database().cursor()
+        try:
+            yield Reading(cursor, attached.alias)
+        finally:
+            with self._lock:
+                cursor.close()
+                attached.readers -= 1
+                self._let_go()
+
+    def close(self) -> None:
+        """Let every file go."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+            self._connection, self._attached, self._problem = None, [], None
+
+    def _current(self) -> _Attached:
+        try:
+            generation = Generation.of(self.path)
+            if not self._attached or self._attached[-1].generation != generation:
+                self._attached.append(self._attach(generation))
+                self._let_go()
+            self._problem = None
+        except (OSError, duckdb.Error, _OtherSchemaError) as error:
+            self._problem = f"{WAREHOUSE}: {_cause(error)}; expected a published warehouse: run python -m etl run"
+            if not self._attached:
+                raise WarehouseMissingError(self._problem) from error
+        return self._attached[-1]
+
+    def _attach(self, generation: Generation) -> _Attached:
+        self._count += 1
+        alias = f"generation_{self._count}"
+        quoted = str(self.path).replace("'", "''")
+        self._database().execute(f"ATTACH '{quoted}' AS {alias} (READ_ONLY)")
+        if lacking := self._lacking(alias):
+            self._database().execute(f"DETACH {alias}")
+            raise _OtherSchemaError(f"the warehouse has no {lacking}: an earlier version wrote it")
+        return _Attached(generation, alias)
+
+    def _lacking(self, alias: str) -> str | None:
+        """The first table or column of the schema that the file does not have."""
+        query = "SELECT table_name, column_name FROM duckdb_columns() WHERE database_name = ?"
+        found = set(self._database().execute(query, [alias]).fetchall())
+        wanted = ((table.name, column.name) for table in schema.TABLES for column in table.columns)
+        return next((".".join(names) for names in wanted if names not in found), None)
+
+    def _let_go(self) -> None:
+        """Detach the generations that nobody reads any more."""
+        for old in [one for one in self._attached[:-1] if one.readers == 0]:
+            self._database().execute(f"DETACH {old.alias}")
+            self._attached.remove(old)
+
+    def _database(self) -> duckdb.DuckDBPyConnection:
+        if self._connection is None:
+            self._connection = duckdb.connect(":memory:", config=QUIET)
+        return self._connection
+
+
+def _cause(error: Exception) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "the file is not there"
+    if isinstance(error, _OtherSchemaError):
+        return str(error)
+    if isinstance(error, OSError):
+        return f"the file cannot be read ({error.strerror})"
+    return "the file is not a DuckDB database that can be opened"

@@ -1,0 +1,141 @@
+"""The store follows the file that is published, and keeps the one it has when a new one cannot be opened."""
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from queries import meetings
+from queries.errors import CallError, WarehouseMissingError
+from queries.store import Store
+from tests.tables import drawn
+from tests.warehouse import publish
+
+ONE = """
+    programme | name
+    arkisilta | Arkisilta
+
+    meeting | number | held_on   | approval_state
+    M1      | 1/2025 | 4.2.2025  | approved
+    M2      | 2/2025 | 8.5.2025  | draft
+"""
+TWO = ONE.replace("| Arkisilta", "| Arkisilta uusi")
+
+
+def name_in(store: Store) -> str:
+    return str(store.ask(meetings.programmes)["name"].item())
+
+
+def test_an_answer_comes_from_the_file_that_was_published_last(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    publish(tmp_path, drawn(ONE))
+    assert name_in(store) == "Arkisilta"
+    publish(tmp_path, drawn(TWO))
+    assert name_in(store) == "Arkisilta uusi"
+
+
+def test_two_stores_read_one_file_at_once(tmp_path: Path) -> None:
+    publish(tmp_path, drawn(ONE))
+    first, second = Store(tmp_path), Store(tmp_path)
+    assert name_in(first) == name_in(second) == "Arkisilta"
+
+
+def test_whoever_holds_a_generation_reads_it_to_the_end(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    publish(tmp_path, drawn(ONE))
+    with store.reading() as reading:
+        publish(tmp_path, drawn(TWO))
+        assert name_in(store) == "Arkisilta uusi"
+        assert reading.ask(meetings.programmes)["name"].to_list() == ["Arkisilta"]
+
+
+def test_a_missing_warehouse_is_told_in_one_line(tmp_path: Path) -> None:
+    with pytest.raises(WarehouseMissingError, match=r"seuranta.duckdb: the file is not there; expected .* etl run"):
+        Store(tmp_path).ask(meetings.programmes)
+
+
+def test_a_file_that_is_no_warehouse_is_told_in_one_line(tmp_path: Path) -> None:
+    live = publish(tmp_path, {})
+    live.write_bytes(b"not a database")
+    with pytest.raises(WarehouseMissingError, match="not a DuckDB database that can be opened"):
+        Store(tmp_path).ask(meetings.programmes)
+
+
+def test_a_warehouse_of_an_earlier_version_is_told_by_what_it_lacks(tmp_path: Path) -> None:
+    live = publish(tmp_path, {})
+    with duckdb.connect(str(live)) as connection:
+        connection.execute("ALTER TABLE programme DROP COLUMN case_number")
+    with pytest.raises(WarehouseMissingError, match=r"has no programme\.case_number"):
+        Store(tmp_path).ask(meetings.programmes)
+
+
+def test_the_old_answers_stand_while_the_new_file_cannot_be_opened(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    live = publish(tmp_path, drawn(ONE))
+    assert name_in(store) == "Arkisilta"
+    before = store.standing()
+    broken = tmp_path / "broken"
+    broken.write_bytes(b"not a database")
+    os.replace(broken, live)
+    assert name_in(store) == "Arkisilta"
+    standing = store.standing()
+    assert (before.problem, standing.published_at) == (None, before.published_at)
+    assert standing.problem is not None
+    publish(tmp_path, drawn(TWO))
+    assert name_in(store) == "Arkisilta uusi"
+    assert store.standing().problem is None
+
+
+def test_the_old_answers_stand_when_the_file_is_taken_away(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    live = publish(tmp_path, drawn(ONE))
+    assert name_in(store) == "Arkisilta"
+    live.unlink()
+    assert name_in(store) == "Arkisilta"
+
+
+def test_many_threads_ask_while_files_are_swapped(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    publish(tmp_path, drawn(ONE))
+    with ThreadPoolExecutor(8) as threads:
+        answers = [threads.submit(name_in, store) for _ in range(200)]
+        for number in range(5):
+            publish(tmp_path, drawn(ONE if number % 2 else TWO))
+            answers += [threads.submit(name_in, store) for _ in range(100)]
+    assert {answer.result() for answer in answers} == {"Arkisilta", "Arkisilta uusi"}
+
+
+@pytest.mark.parametrize(
+    ("at", "drafts", "meeting", "day"),
+    [
+        (None, False, "M1", "2025-02-04"),
+        (None, True, "M2", "2025-05-08"),
+        ("M2", True, "M2", "2025-05-08"),
+        ("M2", False, "M1", "2025-02-04"),
+        ("1/2025", True, "M1", "2025-02-04"),
+        ("2025-03-01", True, "M1", "2025-03-01"),
+        ("1.3.2025", False, "M1", "2025-03-01"),
+        ("1.1.2025", False, None, "2025-01-01"),
+    ],
+)
+def test_programme_and_time_come_from_an_address(
+    tmp_path: Path, at: str | None, drafts: bool, meeting: str | None, day: str
+) -> None:
+    publish(tmp_path, drawn(ONE))
+    as_of = Store(tmp_path).as_of("arkisilta", at, drafts=drafts)
+    assert (as_of.meeting_id, as_of.day.isoformat()) == (meeting, day)
+
+
+@pytest.mark.parametrize(
+    ("programme", "at", "message"),
+    [
+        ("olematon", None, "unknown programme 'olematon'; expected one of: arkisilta"),
+        (None, "M9", "'M9' names no meeting"),
+    ],
+)
+def test_an_address_of_nothing_is_refused(tmp_path: Path, programme: str | None, at: str | None, message: str) -> None:
+    publish(tmp_path, drawn(ONE))
+    with pytest.raises(CallError, match=message):
+        Store(tmp_path).as_of(programme, at)

@@ -6,7 +6,26 @@ from etl.languages.times import TimeWords
 
 # --- Structure: headings, decisions, presenters, attendance, approval -----------------------------------------------
 
-STRUCTURE = StructureWords()
+STRUCTURE = StructureWords(
+    tail_openers=(
+        ("vakuus",),
+        ("vakuudeksi",),
+        ("pöytäkirja", "vakuus"),
+        ("pöytäkirja", "vakuudeksi"),
+        ("pöytäkirja", "laatia"),
+        ("pöytäkirja", "laatija"),
+        ("pöytäkirja", "tarkastaa"),
+        ("muistio", "laatia"),
+        ("muistio", "laatija"),
+        ("liite",),
+        ("liittee",),
+        ("jakelu",),
+        ("allekirjoitus",),
+        ("allekirjoittaa",),
+        ("tarkastaa",),
+        ("tämä", "pöytäkirja"),
+    ),
+)
 
 # --- Claims: status, modality, who says it, themes ------------------------------------------------------------------
 

@@ -1,0 +1,27 @@
+"""How large an input may be: the one table of limits, each with its reason."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A bound, its unit, and why it stands where it stands."""
+
+    name: str
+    value: int
+    unit: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"at most {self.value:,} {self.unit}".replace(",", " ")
+
+
+DOCUMENT_BYTES = Limit(
+    "document_bytes", 20_000_000, "bytes", "The longest minutes with pictures are a tenth of it; more is a mistake."
+)
+TEXT_CHARACTERS = Limit(
+    "text_characters", 2_000_000, "characters", "A thousand pages of text; reading takes time in step with it."
+)
+TEXT_LINES = Limit("text_lines", 100_000, "lines", "A thousand pages have less; a log file has more.")
+
+LIMITS = (DOCUMENT_BYTES, TEXT_CHARACTERS, TEXT_LINES)

@@ -3,15 +3,12 @@
 import re
 from collections import Counter
 
-COMMON_WORDS: dict[str, frozenset[str]] = {
-    "fi": frozenset(
-        "ja on ei se että oli sekä myös ovat kokouksen mukaan joka jonka kanssa tai sen asia tiedoksi kokous päätös".split()
-    ),
-    "sv": frozenset(
-        "och att det som en på är av för med till den har inte ett om de mötet protokoll beslut eller vid".split()
-    ),
-    "en": frozenset("the of and to in that is for was on with be by as it this meeting minutes were are from".split()),
+COMMON = {
+    "fi": "ja on ei se että oli sekä myös ovat kokouksen mukaan joka jonka kanssa tai sen asia tiedoksi kokous päätös",
+    "sv": "och att det som en på är av för med till den har inte ett om de mötet protokoll beslut eller vid",
+    "en": "the of and to in that is for was on with be by as it this meeting minutes were are from",
 }
+COMMON_WORDS = {code: frozenset(words.split()) for code, words in COMMON.items()}
 DEFAULT = "fi"
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 # ZWSP, ZWNJ, ZWJ, word joiner, BOM: they hide inside words and decimals and say nothing.
@@ -61,9 +62,7 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     """
     sure = [(line, following) for line, following in _pairs(lines) if runs_on(line, following)]
     lengths = sorted(len(line.text) for line, _ in sure)
-    if len(lengths) < 2:
-        return None
-    full = lengths[int(len(lengths) * 0.9)]
+    full = lengths[int(len(lengths) * 0.9)] if lengths else 0
     if full < NARROWEST_WRAP:
         return None
     return min(_needed(line, following) for line, following in sure if len(line.text) >= 0.8 * full) - 1
@@ -90,7 +89,7 @@ def is_meant(line: Line, following: Line, width: int | None) -> bool:
 
 
 def _pairs(lines: Sequence[Line]) -> list[tuple[Line, Line]]:
-    return [(line, following) for line, following in zip(lines, lines[1:], strict=False) if line.text and following.text]
+    return [(line, following) for line, following in pairwise(lines) if line.text and following.text]
 
 
 def _needed(line: Line, following: Line) -> int:

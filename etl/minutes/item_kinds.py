@@ -1,0 +1,54 @@
+"""What kind of item an item is: by the words of its title, else by what was done with it."""
+
+from collections.abc import Collection, Iterable
+
+from etl.languages import Language
+from etl.vocabulary import DecisionKind, ItemKind
+from etl.words import WORD, fold, lemma
+
+SETTLED = frozenset(DecisionKind) - {DecisionKind.NOTED}
+
+
+def kind_of_title(title: str, language: Language) -> ItemKind | None:
+    """The kind that the title's words tell; None where they tell none.
+
+    Kinds of procedure need all words of one of their sets. Of the others the one counts whose word stands in its base
+    form, for that is what the title is about: `Väliarvioinnin suositusten tilanne` is a status report.
+    """
+    forms = [match.group() for match in WORD.finditer(title)]
+    bases = [lemma(form, language.code) for form in forms]
+    for kind, sets in language.structure.procedure_titles:
+        if any(all(word in bases for word in words) for words in sets):
+            return kind
+    in_base_form = [base for form, base in zip(forms, bases, strict=True) if fold(form) == base]
+    return _kind_of(in_base_form, language) or _kind_of(bases, language)
+
+
+def kind_of_item(
+    title: str,
+    decisions: Collection[DecisionKind],
+    *,
+    has_presenters: bool,
+    body_lemmas: Iterable[str],
+    language: Language,
+) -> ItemKind:
+    """The title's kind; where it tells none, what the group and its guests did with the item."""
+    told = kind_of_title(title, language)
+    if told is not None:
+        return told
+    if SETTLED.intersection(decisions):
+        return ItemKind.FOR_DECISION
+    if has_presenters:
+        return ItemKind.PRESENTATION
+    if not language.structure.discussion_verbs.isdisjoint(body_lemmas):
+        return ItemKind.DISCUSSION
+    return ItemKind.OTHER
+
+
+def _kind_of(bases: Iterable[str], language: Language) -> ItemKind | None:
+    """A compound is what its last part is: toimintakertomus is a kertomus."""
+    words = list(bases)
+    for kind, endings in language.structure.subject_titles:
+        if any(word.endswith(ending) for word in words for ending in endings):
+            return kind
+    return None

@@ -1,0 +1,44 @@
+"""Where sentences end: at a full stop, question or exclamation mark, but not after abbreviations and ordinals."""
+
+import re
+from functools import lru_cache
+
+from etl.document import Document, Span
+from etl.languages import Language
+
+END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)")
+OPENS = re.compile(r"\s+[\"”’'(\[–-]?\s?[A-ZÅÄÖ0-9§]")
+LAST_WORD = re.compile(r"[^\s(\[\"”]*$")
+
+
+def sentences(document: Document, span: Span, language: Language) -> tuple[Span, ...]:
+    """The sentences of a paragraph, each without the spaces around it; together they hold all of its words."""
+    text = document.text[span.start : span.end]
+    return tuple(Span(span.start + start, span.start + end) for start, end in _bounds(text, language))
+
+
+@lru_cache(maxsize=10_000)
+def _bounds(text: str, language: Language) -> tuple[tuple[int, int], ...]:
+    found: list[tuple[int, int]] = []
+    start = 0
+    for match in END.finditer(text):
+        at_end = not text[match.end() :].strip()
+        if at_end or (OPENS.match(text, match.end()) and not _abbreviates(text[: match.start()], language)):
+            found.append((start, match.end()))
+            start = match.end()
+    found.append((start, len(text)))
+    return tuple(bounds for first, last in found if (bounds := _trimmed(text, first, last)))
+
+
+def _abbreviates(before: str, language: Language) -> bool:
+    match = LAST_WORD.search(before)
+    word = match.group() if match else ""
+    initial = len(word) == 1 and word.isupper()
+    return initial or word.casefold() in language.structure.abbreviations
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    piece = text[start:end]
+    if not piece.strip():
+        return None
+    return start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))

@@ -585,6 +585,12 @@ TABLES: tuple[Table, ...] = (
         _text("meeting_id", "The meeting as of which it holds; null for the day of the run."),
         _date("as_of_on", "The day as of which it holds.", required=True),
         _flag("drafts", "True where draft minutes count."),
+        _word(
+            "kind",
+            vocabulary.RecommendationKind,
+            "Whose proposal it is: rates count those of evaluations.",
+            required=True,
+        ),
         _word("response", vocabulary.ResponseKind, "Management's response.", required=True),
         _text("response_reason", "Its reason."),
         _word("implementation", vocabulary.Implementation, "How far it has come.", required=True),

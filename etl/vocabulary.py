@@ -179,6 +179,7 @@ class EvidenceState(Word):
 
 class EvidenceRelation(Word):
     PROGRESS = "progress", "Speaks of the time after the recommendation."
+    RESPONSE = "response", "Speaks of what management answers; breaks silence, but is no progress."
     EARLIER = "earlier", "Speaks of a time before the recommendation; never progress."
 
 

@@ -1,0 +1,32 @@
+"""What the minutes say of a recommendation after it was made."""
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from etl.vocabulary import EvidenceRelation, EvidenceState
+
+
+def spoken_of(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    """Evidence that nobody refused and that does not speak of a time before the recommendation, with what it claims.
+
+    Columns: recommendation_id, statement_id, decision_id, meeting_id, known_on, relation, evidence_state, status,
+    decision_kind.
+    """
+    return (
+        tables["evidence"]
+        .filter(
+            (pl.col("state") != EvidenceState.REFUSED.value) & (pl.col("relation") != EvidenceRelation.EARLIER.value)
+        )
+        .select(
+            "recommendation_id",
+            "statement_id",
+            "decision_id",
+            "meeting_id",
+            "known_on",
+            "relation",
+            evidence_state=pl.col("state"),
+        )
+        .join(tables["statement"].select("statement_id", "status"), on="statement_id", how="left")
+        .join(tables["decision"].select("decision_id", decision_kind=pl.col("kind")), on="decision_id", how="left")
+    )

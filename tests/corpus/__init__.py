@@ -1,0 +1,1 @@
+"""Comparisons with documents outside the repository; SEURANTA_CORPUS names their folder."""

@@ -1,8 +1,57 @@
 """Which words a language must give for times, numbers and money."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Case = Literal["at", "from", "of", "for", "into", "becoming", "genitive", "other"]
+"""What the ending of a word says: in it, from it on, of it, for it, into it, by it, its."""
 
 
 @dataclass(frozen=True, slots=True)
 class TimeWords:
-    """Words for times, numbers and money."""
+    """Words for times; keys are lemmas as `etl.words.lemma` gives them."""
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    month_stems: Mapping[str, int] = field(default_factory=dict)
+    """First part of a pair of months, such as touko in touko–kesäkuussa."""
+    seasons: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """First and last month; a season over the turn of the year belongs to the year in which it ends."""
+    season_prefixes: tuple[str, ...] = ()
+    year_edges: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    halves: Mapping[str, int] = field(default_factory=dict)
+    """Half of the year; 0 for a word that needs an ordinal before it."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """-1 is the last."""
+    relatives: Mapping[str, int] = field(default_factory=dict)
+    """Words for the next (1), this (0) and the last (-1) one."""
+    symbols: Mapping[str, str] = field(default_factory=dict)
+    """Other words of the grammar and their sign in `etl.minutes.date_grammar`."""
+    cases: tuple[tuple[str, Case], ...] = ()
+    """Regular expressions on the whole word, the first that fits tells its case."""
+    plural: str = r"(?!)"
+    """Regular expression of a word for meetings, not one meeting."""
+    numbered: frozenset[str] = frozenset()
+    """Lemmas after which a number with dots is no day: section, annex, version."""
+    lasting: frozenset[str] = frozenset()
+    """Verbs after which a time in the illative is an end, not a due date."""
+    moving: frozenset[str] = frozenset()
+    """Verbs that move a time from one to another."""
+    clock: str = r"(?!)"
+    """Regular expression of a time of day."""
+    verb: str = r"(?!)"
+    """Regular expression of the base form of a verb."""
+    past: str = r"(?!)"
+    """Regular expression of a word whose form says past if its base form is a verb."""
+    always_past: str = r"(?!)"
+    """The same where the lexicon errs about the base form."""
+    perfect_helpers: frozenset[str] = frozenset()
+    past_participle: str = r"(?!)"
+    """Regular expression of a participle of the past as it stands in the perfect."""
+    past_attribute: str = r"(?!)"
+    """The same before a noun, in any case (julkaistua, pidetyssä)."""
+    coming_attribute: str = r"(?!)"
+    """Regular expression of a participle of the present before a noun (toteutettava, alkava)."""
+    planning: frozenset[str] = frozenset()
+    """Verbs and participles that tell what is to come, though they stand in the past (on sovittu)."""

@@ -2,11 +2,15 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from etl.document import Document, Quote, Span
 from etl.minutes.reading import ComingMeeting, MeetingDay
 
-YEAR = re.compile(r"(?<![\d/.\-–])(?:19[5-9]\d|20\d\d)(?![\d/]|[-–]\d|\.\d)")
+YEAR = re.compile(r"(?<![\d/.–-])(?:19[5-9]\d|20\d\d)(?!\d|/\d|[-–]\d|\.\d)")
+
+LONGEST_WINDOW_DAYS = 366
+"""A meeting whose day is less sure than a year gives no year to a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,15 @@ class Anchor:
     year: int | None = None
     year_words: Quote | None = None
     coming: tuple[ComingMeeting, ...] = ()
+
+    @property
+    def window(self) -> tuple[date, date] | None:
+        """First and last day on which the meeting may have been held."""
+        day = self.day
+        first, last = day.held_on or day.earliest or day.latest, day.held_on or day.latest or day.earliest
+        if first is None or last is None or (last - first).days > LONGEST_WINDOW_DAYS:
+            return None
+        return first, last
 
 
 def anchor_of(document: Document, title: Span, day: MeetingDay, coming: tuple[ComingMeeting, ...] = ()) -> Anchor:

@@ -38,6 +38,8 @@ class TimeMention:
     quote: Quote
     inferred_from: Quote | None = None
     """The words elsewhere that give the year."""
+    attributive: bool = False
+    """The words describe a noun (vuoden 2022 painopisteet); they are not the time of the clause."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from queries import status
+from queries import following
 from queries.filters import AsOf
 from queries.question import Tables, column, merged, of, question, whole, without_text
 from queries.source import QUOTES, READS, SOURCE
@@ -16,7 +16,7 @@ _ABOUT = (
 
 @question(
     "What needs a decision of the group?",
-    reads=status.RULES,
+    reads=following.READS,
     columns=(
         *_WHAT,
         *_ABOUT,
@@ -37,7 +37,7 @@ def needs_decision(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 @question(
     "What is still missing or must be settled?",
     reads=merged(
-        status.RULES,
+        following.READS,
         whole("meeting", "action_point", "rejected_row", "source_file"),
         without_text("unclassified_text"),
     ),
@@ -62,7 +62,7 @@ def missing(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 
 @question(
     "Which owner is late with what?",
-    reads=status.RULES,
+    reads=following.READS,
     columns=(
         *of("recommendation_state", "owner"),
         *column("open_count", "INTEGER", "Open recommendations of the owner."),
@@ -80,7 +80,7 @@ def late_by_owner(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 
 @question(
     "Who owns each open recommendation when the programme is over?",
-    reads=merged(status.RULES, whole("programme")),
+    reads=merged(following.READS, whole("programme")),
     columns=(
         *_ABOUT,
         *of("recommendation_state", "implementation", "owner", "owner_after", "due_on"),
@@ -97,7 +97,7 @@ def after_programme(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 
 @question(
     "What has changed since the meeting before?",
-    reads=status.RULES,
+    reads=following.READS,
     columns=(
         *_WHAT,
         *_ABOUT,
@@ -120,7 +120,7 @@ def changes(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 
 @question(
     "What is going to be verified, and when?",
-    reads=merged(status.RULES, whole("verification")),
+    reads=merged(following.READS, whole("verification")),
     columns=(
         *_ABOUT,
         *of("recommendation_state", "implementation", "implemented_on", "verification"),

@@ -69,7 +69,7 @@ class Question:
     @property
     def fetched(self) -> Reads:
         """What is fetched for it: its own reads, and what decides which rows were known on the day."""
-        return knowledge.needed(self.reads) if self.known_only else self.reads
+        return self.reads if self.every_programme else knowledge.needed(self.reads)
 
     @property
     def parameters(self) -> dict[str, inspect.Parameter]:

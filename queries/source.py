@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from etl import schema
 from queries.question import Fill, Reads, Tables, column, of, without_text
 
 SOURCE = (
@@ -25,6 +26,24 @@ READS: Reads = {
 }
 
 QUOTES = (Fill("quote", "statement", "statement_id"), Fill("quote", "decision", "decision_id"))
+
+
+PLACE = ("source_file_id", "page", "start", "end", "quote", "meeting_id", "meeting_number", "item_number")
+"""Columns that lead to the words."""
+
+
+def place_columns(prefix: str, what: str) -> tuple[schema.Column, ...]:
+    """The columns of PLACE for a second place in a row, each after a prefix."""
+    return (
+        *column(f"{prefix}_source_file_id", "TEXT", f"The file that holds {what}."),
+        *column(f"{prefix}_page", "INTEGER", "Their page."),
+        *column(f"{prefix}_start", "INTEGER", "Their first code point."),
+        *column(f"{prefix}_end", "INTEGER", "Code point after the last one."),
+        *column(f"{prefix}_quote", "TEXT", "The words."),
+        *column(f"{prefix}_meeting_id", "TEXT", "The meeting whose minutes hold them."),
+        *column(f"{prefix}_meeting_number", "TEXT", "Its number as the document gives it."),
+        *column(f"{prefix}_item_number", "TEXT", "Number of their agenda item."),
+    )
 
 
 def with_source(rows: pl.DataFrame, tables: Tables) -> pl.DataFrame:

@@ -3,16 +3,15 @@
 import polars as pl
 
 from etl import vocabulary
+from etl.rules import knowledge
+from etl.rules import rates as rules_of_rates
+from etl.rules.meetings import counted_meetings
+from etl.vocabulary import Basis, EvidenceRelation, EvidenceState, Lane
+from queries import following
 from queries.filters import AsOf
-from queries.question import Fill, Reads, Tables, column, merged, of, question, whole, without_text
-from queries.source import READS, SOURCE
-
-RULES: Reads = merged(
-    READS,
-    whole("recommendation", "response", "action", "action_due_date", "action_report", "verification", "judgement"),
-    without_text("evidence"),
-)
-"""What the rules of a recommendation's state read."""
+from queries.following import ORDER
+from queries.question import Fill, Tables, column, merged, of, question, whole, without_text
+from queries.source import READS, SOURCE, with_source
 
 _STATE = tuple(one for one in of("recommendation_state")[2:] if one.name != "meeting_id")
 _LABEL = of("recommendation", "recommendation_id", "label")
@@ -21,53 +20,54 @@ _CONFIRMED = column("confirmed", "BOOLEAN", "True when a person, a register or a
 
 @question(
     "How far has each recommendation come, and who must do what by when?",
-    reads=merged(RULES, whole("evaluation", "programme")),
+    reads=merged(following.READS, whole("evaluation", "programme")),
     columns=(
         *_STATE,
-        *of("recommendation", "label", "text", "language", "kind", "strength", "stance", "theme", "addressee"),
+        *of("recommendation", "label", "text", "language", "strength", "stance", "theme", "addressee"),
         *of("recommendation", "target_group", "made_on", "evaluation_id"),
         *column("evaluation_title", "TEXT", "Title of the evaluation that makes it."),
         *column("evaluation_kind", "TEXT", "Its kind.", vocabulary.EvaluationKind),
         *of("recommendation", "superseded_by"),
         *column("superseded_by_label", "TEXT", "Short id of the one that stands in its place."),
-        *column("action_text", "TEXT", "What is to be done."),
+        *column("action_text", "TEXT", "What is to be done; several actions are parted by a semicolon."),
         *_CONFIRMED,
         *column("open", "BOOLEAN", "Neither carried out nor given up: what ageing and due dates count."),
-        *column("last_spoken_number", "TEXT", "Number of the last meeting that spoke of it."),
-        *column("last_spoken_on", "DATE", "Day of that meeting."),
         *column("due", "TEXT", "The current due date as written."),
-        *column("state_evidence_id", "TEXT", "The evidence that decides the state, where words in minutes do."),
-        *column("state_judgement_id", "TEXT", "The judgement that decides the state, where one does."),
-        *column("state_source_file_id", "TEXT", "The file that holds the words that decide the state."),
-        *column("state_page", "INTEGER", "Their page."),
-        *column("state_start", "INTEGER", "Their first code point."),
-        *column("state_end", "INTEGER", "Code point after the last one."),
-        *column("state_quote", "TEXT", "The words."),
-        *column("state_meeting_id", "TEXT", "The meeting whose minutes hold them."),
-        *column("state_meeting_number", "TEXT", "Its number."),
-        *column("state_on", "DATE", "The day from which the state holds."),
-        *column("state_register_file", "TEXT", "The register that decides the state, where one does."),
-        *column("state_register_line", "INTEGER", "Its line."),
+        *following.DECIDED,
+        *following.LAST,
         *of("recommendation", "source"),
         *(one for one in SOURCE if one.name != "decision_id"),
     ),
     fills=(
         Fill("quote", "statement", "statement_id"),
         Fill("state_quote", "evidence", "state_evidence_id", "quote"),
+        Fill("last_quote", "evidence", "last_evidence_id", "quote"),
     ),
 )
 def recommendations(tables: Tables, as_of: AsOf, *, silent_after: int = 2) -> pl.DataFrame:
     """One row per recommendation known on the day, in the order of their labels.
 
     The columns of SOURCE give the place of the recommendation's own words or register line; those that begin with
-    `state_` the place of what decides its state.
+    `state_` the place of what decides its state, those with `last_` the place of what was last said of it.
     """
-    return recommendations.frame()
+    evaluations = tables["evaluation"].select("evaluation_id", evaluation_title="title", evaluation_kind="kind")
+    labels = tables["recommendation"].select(superseded_by="recommendation_id", superseded_by_label="label")
+    own = with_source(tables["recommendation"], tables).drop("kind", "text", "label", "made_on")
+    rows = following.states(tables, as_of, silent_after).drop("meeting_id")
+    for more, key in (
+        (own, "recommendation_id"),
+        (evaluations, "evaluation_id"),
+        (labels, "superseded_by"),
+        (following.actions(tables), "recommendation_id"),
+        (following.last_words(tables), "recommendation_id"),
+    ):
+        rows = rows.join(more, on=key, how="left", maintain_order="left")
+    return rows.join(following.dues(tables), on=["recommendation_id", "due_on"], how="left", maintain_order="left")
 
 
 @question(
     "How many recommendations stand in each state, and how many of those states has somebody confirmed?",
-    reads=RULES,
+    reads=following.READS,
     columns=(
         *of("recommendation_state", "implementation"),
         *_CONFIRMED,
@@ -80,12 +80,19 @@ def recommendations(tables: Tables, as_of: AsOf, *, silent_after: int = 2) -> pl
 )
 def state_counts(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per state, basis and flag that occurs, in the order of the vocabulary; evaluations' alone."""
-    return state_counts.frame()
+    found = following.of_evaluations(following.states(tables, as_of))
+    order = [word.value for word in vocabulary.Implementation]
+    return (
+        found.group_by("implementation", "confirmed", "claimed_done", "contested", maintain_order=True)
+        .agg(count=pl.len(), labels=pl.col("label").str.join(", "))
+        .with_columns(total=pl.lit(found.height), as_of_on=pl.lit(as_of.day))
+        .sort(pl.col("implementation").cast(pl.Enum(order)), ~pl.col("confirmed"), "claimed_done", "contested")
+    )
 
 
 @question(
     "Acceptance, completion, on time, sufficient: how many of how many?",
-    reads=RULES,
+    reads=following.READS,
     columns=(
         *column("name", "TEXT", "acceptance, completion, on_time, sufficient."),
         *column("numerator", "INTEGER", "How many."),
@@ -96,12 +103,12 @@ def state_counts(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 )
 def rates(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per rate, of recommendations of evaluations; what nobody confirmed is in no numerator."""
-    return rates.frame()
+    return rules_of_rates.rates(following.states(tables, as_of), as_of.day)
 
 
 @question(
     "How long have open recommendations been open?",
-    reads=RULES,
+    reads=following.READS,
     columns=(
         *column("open_count", "INTEGER", "How many are open."),
         *column("median_days", "DOUBLE", "Median of days since they were made; null when none is open."),
@@ -113,12 +120,17 @@ def rates(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 )
 def ageing(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row."""
-    return ageing.frame()
+    found = following.states(tables, as_of)
+    oldest = following.of_evaluations(found).filter("open").sort("days_open", descending=True, maintain_order=True)
+    return rules_of_rates.ageing(found, as_of.day).with_columns(
+        oldest_recommendation_id=pl.lit(_first(oldest, "recommendation_id"), dtype=pl.String),
+        oldest_label=pl.lit(_first(oldest, "label"), dtype=pl.String),
+    )
 
 
 @question(
     "How many recommendations stood in each state after each meeting?",
-    reads=RULES,
+    reads=following.READS,
     columns=(
         *column("meeting_id", "TEXT", "The meeting as of which it holds."),
         *column("meeting_number", "TEXT", "Its number as the document gives it."),
@@ -132,7 +144,19 @@ def ageing(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 )
 def states_over_meetings(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per counted meeting not after as_of and state that occurs, as known at that meeting."""
-    return states_over_meetings.frame()
+    counted = counted_meetings(tables["meeting"], as_of.day, drafts=as_of.drafts).select(
+        "meeting_id", "approval_state", meeting_number="number", meeting_on="effective_on"
+    )
+    frames = [states_over_meetings.frame()]
+    for meeting in counted.to_dicts():
+        then = AsOf(as_of.programme_id, meeting["meeting_on"], meeting["meeting_id"], as_of.drafts)
+        found = following.states(knowledge.known(tables, then.day, drafts=then.drafts), then)
+        counts = following.of_evaluations(found).group_by("implementation", "confirmed").agg(count=pl.len())
+        frames.append(counts.with_columns(pl.lit(value).alias(name) for name, value in meeting.items()))
+    order = [word.value for word in vocabulary.Implementation]
+    return pl.concat(frames, how="diagonal_relaxed").sort(
+        "meeting_on", "meeting_id", pl.col("implementation").cast(pl.Enum(order)), ~pl.col("confirmed")
+    )
 
 
 @question(
@@ -155,12 +179,24 @@ def evidence(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = Non
 
     `relation` earlier speaks of a time before the recommendation; `state` refused is kept and shown as such.
     """
-    return evidence.frame()
+    rows = with_source(tables["evidence"], tables)
+    statements = tables["statement"].select("statement_id", "status", "modality", "said_by")
+    decisions = tables["decision"].select("decision_id", decision_kind="kind")
+    rows = rows.join(statements, on="statement_id", how="left").join(decisions, on="decision_id", how="left")
+    verified = tables["verification"].filter(pl.col("verified_on").is_not_null()).select(
+        "recommendation_id", "report", "report_page", "quote", "basis", "register_file", "register_line",
+        evidence_id="verification_id", known_on="verified_on", verification="kind",
+        lane=pl.lit(Lane.VERIFICATION.value), relation=pl.lit(EvidenceRelation.PROGRESS.value),
+        state=pl.lit(EvidenceState.CONFIRMED.value),
+    )  # fmt: skip
+    labels = tables["recommendation"].select("recommendation_id", "label")
+    rows = pl.concat([rows, verified], how="diagonal").join(labels, on="recommendation_id", how="left")
+    return _of(rows, recommendation_id).sort("known_on", "start", "evidence_id", nulls_last=True)
 
 
 @question(
     "When was a recommendation due, and how often was that moved?",
-    reads=RULES,
+    reads=following.READS,
     columns=(
         *of("action_due_date", "action_due_date_id", "action_id", "recommendation_id"),
         *of("recommendation", "label"),
@@ -173,7 +209,9 @@ def evidence(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = Non
 )
 def due_history(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = None) -> pl.DataFrame:
     """One row per due date set, in the order in which they were set; of all without an id."""
-    return due_history.frame()
+    labels = tables["recommendation"].select("recommendation_id", "label", "made_on")
+    labelled = following.due_history(tables).join(labels, on="recommendation_id", how="left", maintain_order="left")
+    return _of(labelled, recommendation_id).sort(*ORDER, "action_id", "move", nulls_last=True)
 
 
 @question(
@@ -188,12 +226,19 @@ def due_history(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = 
 )
 def judgements(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = None) -> pl.DataFrame:
     """One row per judgement in force on the day, the latest first; of all without an id."""
-    return judgements.frame()
+    labels = tables["recommendation"].select("recommendation_id", "label")
+    rows = with_source(
+        tables["judgement"].with_columns(
+            meeting_id=pl.col("quote_meeting_id"), item_number=pl.col("quote_item"), basis=pl.lit(Basis.CONFIRMED.value)
+        ),
+        tables,
+    ).join(labels, on="recommendation_id", how="left", maintain_order="left")
+    return _of(rows, recommendation_id).sort("effective_on", "judgement_id", descending=True)
 
 
 @question(
     "How did management respond, why, and how long has a response been missing?",
-    reads=merged(RULES, whole("evaluation")),
+    reads=merged(following.READS, whole("evaluation")),
     columns=(
         *_LABEL,
         *of("recommendation", "text", "made_on", "evaluation_id"),
@@ -206,7 +251,18 @@ def judgements(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = N
 )
 def responses(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per recommendation of an evaluation, in the order of their labels."""
-    return responses.frame()
+    rows = following.responses(tables)
+    evaluations = tables["evaluation"].select("evaluation_id", evaluation_title="title")
+    waited = pl.coalesce("responded_on", pl.lit(as_of.day)) - pl.col("made_on")
+    return (
+        rows.join(evaluations, on="evaluation_id", how="left")
+        .with_columns(
+            pl.col("response").fill_null(vocabulary.ResponseKind.NONE.value),
+            basis=pl.when(pl.col("response").is_not_null()).then(pl.col("basis").fill_null(Basis.CONFIRMED.value)),
+            days_waited=waited.dt.total_days(),
+        )
+        .sort(ORDER, nulls_last=True)
+    )
 
 
 @question(
@@ -221,9 +277,14 @@ def responses(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 )
 def verifications(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = None) -> pl.DataFrame:
     """One row per finding, the latest first; of all without an id."""
-    rows = tables["verification"].join(tables["recommendation"], on="recommendation_id", how="left")
+    labels = tables["recommendation"].select("recommendation_id", "label")
+    rows = tables["verification"].join(labels, on="recommendation_id", how="left")
     return _of(rows, recommendation_id).sort("verified_on", "label", descending=[True, False], nulls_last=True)
 
 
 def _of(rows: pl.DataFrame, recommendation_id: str | None) -> pl.DataFrame:
     return rows if recommendation_id is None else rows.filter(pl.col("recommendation_id") == recommendation_id)
+
+
+def _first(rows: pl.DataFrame, name: str) -> str | None:
+    return str(rows[name][0]) if rows.height else None

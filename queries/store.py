@@ -15,13 +15,13 @@ import duckdb
 import polars as pl
 
 from etl import schema
+from etl.data_folder import DataFolder
 from etl.rules import knowledge
 from queries import filters
 from queries.errors import WarehouseMissingError
 from queries.filters import AsOf
 from queries.question import Parameter, Question
 
-WAREHOUSE = Path("warehouse") / "seuranta.duckdb"
 QUIET: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
@@ -118,7 +118,7 @@ class Store:
 
     @property
     def path(self) -> Path:
-        return self.data / WAREHOUSE
+        return DataFolder(self.data).warehouse
 
     def ask(self, question: Question, as_of: AsOf | None = None, **parameters: Parameter) -> pl.DataFrame:
         """The answer to a named question out of the newest warehouse."""
@@ -169,7 +169,7 @@ class Store:
                 self._let_go()
             self._problem = None
         except (OSError, duckdb.Error, _OtherSchemaError) as error:
-            self._problem = f"{WAREHOUSE}: {_cause(error)}; expected a published warehouse: run python -m etl run"
+            self._problem = f"{self.path.name}: {_cause(error)}; expected a published warehouse: run python -m etl run"
             if not self._attached:
                 raise WarehouseMissingError(self._problem) from error
         return self._attached[-1]

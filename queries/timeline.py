@@ -3,7 +3,7 @@
 import polars as pl
 
 from etl.vocabulary import DatePrecision
-from queries import status
+from queries import following
 from queries.filters import AsOf
 from queries.question import Tables, column, merged, of, question, whole
 from queries.source import QUOTES, READS, SOURCE
@@ -13,7 +13,7 @@ from queries.source import QUOTES, READS, SOURCE
     "What happened when, and what is to come?",
     reads=merged(
         READS,
-        status.RULES,
+        following.READS,
         whole("phase", "evaluation", "coming_meeting", "promise", "promise_outcome", "verification"),
         whole("meeting"),
     ),

@@ -47,7 +47,8 @@ AGAINST = (
 )
 """Claims that speak against "implemented"."""
 
-_NO_ACT = (DecisionKind.REJECTED.value, DecisionKind.POSTPONED.value)
+NO_ACT = (DecisionKind.REJECTED.value, DecisionKind.POSTPONED.value)
+"""Acts of the group from which nothing follows for progress."""
 
 
 def implementations(tables: Tables) -> pl.DataFrame:
@@ -90,7 +91,7 @@ def implementations(tables: Tables) -> pl.DataFrame:
 
 def _derived(spoken: pl.DataFrame, every: pl.DataFrame, decided: pl.DataFrame) -> pl.DataFrame:
     """What follows from evidence newer than what was decided: the basis of "in progress", decision before claim."""
-    decision = pl.col("decision_kind").is_not_null() & ~pl.col("decision_kind").is_in(_NO_ACT)
+    decision = pl.col("decision_kind").is_not_null() & ~pl.col("decision_kind").is_in(NO_ACT)
     return (
         spoken.join(decided.select("recommendation_id", "effective_on"), on="recommendation_id", how="left")
         .filter(pl.col("effective_on").is_null() | (pl.col("known_on") > pl.col("effective_on")))

@@ -23,8 +23,7 @@ def test_a_question_answers_in_its_columns_even_of_nothing(question: Question) -
 def test_a_question_reads_no_more_than_it_says(question: Question) -> None:
     frames = {name: frame for name, frame in empty_frames().items() if name in question.fetched}
     tables = {name: frame.select(question.fetched[name]) for name, frame in frames.items()}
-    answer = question.without_texts(tables, None if question.every_programme else AS_OF)
-    assert answer.is_empty()
+    assert question.without_texts(tables, None if question.every_programme else AS_OF).columns
 
 
 @pytest.mark.parametrize("question", QUESTIONS.values(), ids=QUESTIONS)

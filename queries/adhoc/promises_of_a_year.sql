@@ -1,0 +1,49 @@
+-- Mitä vuonna N luvattiin: toteutui, siirtyi, peruttiin, jäi raportoimatta (molemmat lainaukset)? | Vad utlovades för år N: infriades, flyttades fram, ställdes in, rapporterades inte (båda citaten)? | What was promised for year N: kept, moved, called off, not reported (both quotes)?
+-- $programme TEXT = (SELECT programme_id FROM programme ORDER BY "order", programme_id LIMIT 1)
+-- $drafts BOOLEAN = false
+-- $as_of DATE = (SELECT max(as_of_on) FROM recommendation_state WHERE programme_id = $programme AND drafts = $drafts AND meeting_id IS NOT NULL)
+-- $year INTEGER = year($as_of)
+WITH counted AS (
+    SELECT meeting_id, number, effective_on
+    FROM meeting
+    WHERE
+        programme_id = $programme
+        AND superseded_by IS NULL
+        AND effective_on <= $as_of
+        AND ($drafts OR approval_state <> 'draft')
+),
+outcome AS (
+    SELECT promise_outcome.*, counted.number, counted.effective_on
+    FROM promise_outcome
+    JOIN counted USING (meeting_id)
+    QUALIFY row_number() OVER (PARTITION BY promise_id ORDER BY counted.effective_on DESC, promise_outcome_id DESC) = 1
+)
+SELECT
+    promise.text AS promise_quote,
+    counted.number AS promised_in,
+    promise.actor,
+    promise.due_earliest,
+    promise.due_latest,
+    CASE
+        WHEN outcome.outcome IS NOT NULL THEN outcome.outcome
+        WHEN promise.due_latest < (SELECT max(effective_on) FROM counted) THEN 'unreported'
+        ELSE 'upcoming'
+    END AS state,
+    outcome.text AS outcome_quote,
+    outcome.number AS told_in,
+    outcome.new_due_latest,
+    outcome.slip_days,
+    promise.basis,
+    promise.source_file_id,
+    promise.page,
+    promise.start,
+    promise."end",
+    outcome.source_file_id AS outcome_source_file_id,
+    outcome.page AS outcome_page,
+    outcome.start AS outcome_start,
+    outcome."end" AS outcome_end
+FROM promise
+JOIN counted USING (meeting_id)
+LEFT JOIN outcome USING (promise_id)
+WHERE promise.same_as IS NULL AND year(promise.due_latest) = $year
+ORDER BY promise.due_latest, promise.promise_id

@@ -1,0 +1,128 @@
+"""The states of recommendations as the rules give them, with what people call them."""
+
+import polars as pl
+
+from etl.rules import due_dates, recommendation, response
+from etl.vocabulary import Basis, Lane, ProgressStatus, RecommendationKind
+from queries import grounds
+from queries.filters import AsOf
+from queries.question import Reads, Tables, column, merged, whole, without_text
+from queries.source import PLACE, place_columns
+from queries.source import READS as SOURCE_READS
+
+READS: Reads = merged(
+    SOURCE_READS,
+    recommendation.READS,
+    whole("recommendation", "response", "action", "action_due_date", "action_report", "verification", "judgement"),
+    without_text("evidence"),
+)
+"""What `states`, `decided` and `last_words` need."""
+
+DECIDED = (
+    *column("state_evidence_id", "TEXT", "The evidence that decides the state, where words in minutes do."),
+    *column("state_judgement_id", "TEXT", "The judgement that decides the state, where one does."),
+    *column("state_on", "DATE", "The day from which the state holds."),
+    *column("state_basis", "TEXT", "What it rests on; null where nothing is known.", Basis),
+    *column("state_register_file", "TEXT", "The register that decides the state, where one does."),
+    *column("state_register_line", "INTEGER", "Its line."),
+    *place_columns("state", "the words that decide the state"),
+)
+"""The columns of `decided`."""
+
+LAST = (
+    *column("last_evidence_id", "TEXT", "The evidence that was said last."),
+    *column("last_status", "TEXT", "What it claims of progress, for a statement.", ProgressStatus),
+    *column("last_lane", "TEXT", "Claim, decision or verification.", Lane),
+    *column("last_known_on", "DATE", "The day on which it was said."),
+    *column("last_basis", "TEXT", "machine, or confirmed by a person.", Basis),
+    *place_columns("last", "the last words on the recommendation"),
+)
+"""The columns of `last_words`."""
+
+ORDER = ("made_on", "label", "recommendation_id")
+"""Recommendations in the order in which people know them: by evaluation, then by their short ids."""
+
+
+def states(tables: Tables, as_of: AsOf, silent_after: int = 2) -> pl.DataFrame:
+    """The columns of recommendation_state, one row per recommendation that is followed, in ORDER.
+
+    `made_on`, `label`, `kind` and `text` of the recommendation, `open`, and `confirmed` and the columns of `decided`
+    are added.
+    """
+    found = recommendation.states(tables, as_of.day, silent_after, meeting_id=as_of.meeting_id, drafts=as_of.drafts)
+    names = tables["recommendation"].select("recommendation_id", "made_on", "label", "text")
+    known_basis = pl.col("state_basis").is_in([Basis.CONFIRMED.value, Basis.REGISTER.value])
+    return (
+        found.join(names, on="recommendation_id", how="left")
+        .join(decided(tables, found), on="recommendation_id", how="left")
+        .with_columns(open=grounds.is_open(), confirmed=known_basis.fill_null(value=False))
+        .sort(ORDER, nulls_last=True)
+    )
+
+
+def of_evaluations(found: pl.DataFrame) -> pl.DataFrame:
+    """Those that an evaluation made; suggestions of the group are counted in no figure."""
+    return found.filter(pl.col("kind") == RecommendationKind.EVALUATION.value)
+
+
+def decided(tables: Tables, found: pl.DataFrame) -> pl.DataFrame:
+    """What decides each state, in columns that begin with `state_`."""
+    return grounds.grounds(tables, found).rename(
+        lambda name: name if name == "recommendation_id" else f"state_{name.removeprefix('decided_')}"
+    )
+
+
+def last_words(tables: Tables) -> pl.DataFrame:
+    """What was last said of each recommendation, in columns that begin with `last_`."""
+    names = ("evidence_id", "status", "lane", "known_on", "basis", *PLACE)
+    return grounds.last_spoken(tables).select("recommendation_id", **{f"last_{name}": pl.col(name) for name in names})
+
+
+def dues(tables: Tables) -> pl.DataFrame:
+    """The current due date of each action as written: recommendation_id, due_on, due."""
+    return (
+        due_dates.history(tables)
+        .select("recommendation_id", "due", due_on="due_latest")
+        .unique(["recommendation_id", "due_on"], keep="last", maintain_order=True)
+    )
+
+
+def due_history(tables: Tables) -> pl.DataFrame:
+    """Every due date that was set, with `move` (0 the first), `slip_days` from the first and `current`."""
+    key = ["recommendation_id", "action_id", "recorded_on", "due_latest"]
+    written = tables["action_due_date"].select(
+        *key, "action_due_date_id", "precision", "basis", "register_file", "register_line"
+    )
+    of_action = ("recommendation_id", "action_id")
+    rows = due_dates.history(tables).join(
+        written.unique(key, keep="last", maintain_order=True),
+        on=key,
+        how="left",
+        nulls_equal=True,
+        maintain_order="left",
+    )
+    return rows.with_columns(
+        move=pl.int_range(pl.len()).over(of_action),
+        slip_days=(pl.col("due_latest") - pl.col("due_latest").first().over(of_action)).dt.total_days(),
+        current=(pl.int_range(pl.len()) == pl.len() - 1).over(of_action),
+        basis=pl.col("basis").fill_null(Basis.CONFIRMED.value),
+    )
+
+
+def responses(tables: Tables) -> pl.DataFrame:
+    """Recommendations of evaluations with management's response, and the register's row that gives it."""
+    made = of_evaluations(tables["recommendation"])
+    written = tables["response"].select(
+        "recommendation_id", "responded_on", "source", "basis", "register_file", "register_line", response="kind"
+    )
+    rows = made.drop("source", "basis", "register_file", "register_line").join(
+        response.responses(tables), on="recommendation_id", how="left"
+    )
+    written = written.unique(["recommendation_id", "responded_on", "response"], keep="last", maintain_order=True)
+    return rows.join(written, on=["recommendation_id", "responded_on", "response"], how="left", nulls_equal=True)
+
+
+def actions(tables: Tables) -> pl.DataFrame:
+    """What is to be done for each recommendation: recommendation_id, action_text (several parted by a semicolon)."""
+    texts = tables["action"].sort("action_id").group_by("recommendation_id", maintain_order=True)
+    return texts.agg(action_text=pl.col("text").str.join("; "))

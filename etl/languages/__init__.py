@@ -8,9 +8,9 @@ from etl.languages.structure import StructureWords
 from etl.languages.times import TimeWords
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """What the reader knows of one language."""
+    """What the reader knows of one language; each is only itself, so that it can key a cache."""
 
     code: str
     structure: StructureWords

@@ -8,10 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from etl.errors import SeurantaError
+from etl.exit_codes import ExitCode
 
 
 class AnotherRunError(SeurantaError):
     """Another run holds the lock."""
+
+    exit_code = ExitCode.ANOTHER_RUN
 
 
 @contextmanager

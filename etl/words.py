@@ -17,6 +17,12 @@ def fold(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
+def is_acronym(word: str) -> bool:
+    """Two capitals or more and no small letter: VM, DVV; a case ending after a colon does not count."""
+    letters = [character for character in word.split(":")[0] if character.isalpha()]
+    return len(letters) > 1 and all(character.isupper() for character in letters)
+
+
 @lru_cache(maxsize=200_000)
 def lemma(word: str, language: str) -> str:
     """Base form of one word, folded; a case ending after a colon (`DVV:n`) is taken off.

@@ -6,9 +6,11 @@ from etl.languages.guess import DEFAULT, language_of
 from etl.minutes.budget_claims import budget_claims
 from etl.minutes.coming import coming_meetings
 from etl.minutes.coverage import coverage
+from etl.minutes.decisions import decisions
 from etl.minutes.item_kinds import kind_of_item, kind_of_title
 from etl.minutes.meeting_day import meeting_day
 from etl.minutes.outline import ItemOutline, MeetingOutline, outline
+from etl.minutes.presenters import presenters
 from etl.minutes.promises import promises
 from etl.minutes.reading import ComingMeeting, Item, Meeting, MeetingDay, Reading
 from etl.vocabulary import ApprovalState, ItemKind, SourceKind
@@ -72,12 +74,14 @@ def _item(
     document: Document, skeleton: ItemOutline, day: MeetingDay, coming: tuple[ComingMeeting, ...], language: Language
 ) -> Item:
     title = document.quote_span(skeleton.title)
+    decided = decisions(document, skeleton, language)
+    presented = presenters(document, skeleton, language)
     body = " ".join(document.quote_span(span).text for span in skeleton.body)
-    return Item(
-        number=skeleton.number,
-        label=skeleton.label,
-        title=title,
-        kind=kind_of_item(
-            title.text, (), has_presenters=False, body_lemmas=lemmas(body, language.code), language=language
-        ),
+    kind = kind_of_item(
+        title.text,
+        [decision.kind for decision in decided],
+        has_presenters=bool(presented),
+        body_lemmas=lemmas(body, language.code),
+        language=language,
     )
+    return Item(skeleton.number, skeleton.label, title, kind, presented, decided)

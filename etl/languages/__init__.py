@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from etl.languages import fi
+from etl.languages import fi, fi_follow_up
 from etl.languages.claims import ClaimWords
+from etl.languages.follow_up import FollowUpWords
 from etl.languages.structure import StructureWords
 from etl.languages.times import TimeWords
 
@@ -16,8 +17,9 @@ class Language:
     structure: StructureWords
     claims: ClaimWords
     times: TimeWords
+    follow_up: FollowUpWords
 
 
 LANGUAGES: dict[str, Language] = {
-    "fi": Language("fi", fi.STRUCTURE, fi.CLAIMS, fi.TIMES),
+    "fi": Language("fi", fi.STRUCTURE, fi.CLAIMS, fi.TIMES, fi_follow_up.FOLLOW_UP),
 }

@@ -1,0 +1,107 @@
+"""What is looked for in the minutes: each recommendation with its words, number, theme and day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import polars as pl
+
+from etl.follow_up import terms
+from etl.follow_up.mentions import number_of
+from etl.vocabulary import EvaluationKind, Stance
+from etl.words import WORD, fold, lemma
+
+Tables = Mapping[str, pl.DataFrame]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One recommendation that is followed."""
+
+    recommendation_id: str
+    programme_id: str
+    label: str | None
+    number: int | None
+    evaluation: EvaluationKind | None
+    theme: str | None
+    made_on: date
+    terms: tuple[terms.Term, ...]
+    keys: frozenset[str]
+    """Lemmas of the words that make it: the rarest, and those of its theme."""
+    full_weight: float
+    """The weight of shared words from which a passage is wholly about it."""
+
+
+ENOUGH = 0.6
+"""Share of a recommendation's weight that a passage has to speak of to be wholly about it."""
+
+
+NEARLY_RAREST = 0.95
+"""Share of the weight of its rarest word from which another of its words is a key too."""
+
+
+def subjects(tables: Tables, language: str) -> list[Subject]:
+    """Recommendations to follow: neither rejected suggestions nor doubles of a register's row."""
+    words = {word.value: word for word in EvaluationKind}
+    kinds = {
+        evaluation_id: words[kind]
+        for evaluation_id, kind in tables["evaluation"].select("evaluation_id", "kind").iter_rows()
+    }
+    ignored = names_of(tables, language)
+    themes = theme_lemmas(tables["theme"])
+    followed = tables["recommendation"].filter(
+        pl.col("same_as").is_null() & pl.col("stance").ne_missing(Stance.REJECTED.value)
+    )
+    return [
+        _subject(row, kinds.get(row["evaluation_id"]), ignored, themes.get(row["theme"], frozenset()), language)
+        for row in followed.sort("made_on", "recommendation_id").iter_rows(named=True)
+    ]
+
+
+def names_of(tables: Tables, language: str) -> frozenset[str]:
+    """Lemmas of the programme's and its bodies' names, which stand everywhere and tell nothing."""
+    names = [*tables["programme"]["name"].drop_nulls(), *tables["body"]["name"].drop_nulls()]
+    found = {lemma(match.group(), language) for name in names for match in WORD.finditer(name)}
+    return frozenset(found | {part for word in found for part in word.split("-")})
+
+
+def theme_lemmas(themes: pl.DataFrame) -> dict[str, frozenset[str]]:
+    """The lemmas that tell each theme, by the theme's id in its programme."""
+    return {
+        theme_id.removeprefix(f"{programme_id}:"): frozenset((lemmas or "").split())
+        for theme_id, programme_id, lemmas in themes.select("theme_id", "programme_id", "lemmas").iter_rows()
+    }
+
+
+def _subject(
+    row: dict[str, object],
+    evaluation: EvaluationKind | None,
+    ignored: frozenset[str],
+    of_theme: frozenset[str],
+    language: str,
+) -> Subject:
+    label = str(row["label"]) if row["label"] else None
+    made_on = row["made_on"]
+    assert isinstance(made_on, date)
+    words = terms.terms(str(row["text"]), str(row["language"] or language), ignored)
+    return Subject(
+        recommendation_id=str(row["recommendation_id"]),
+        programme_id=str(row["programme_id"]),
+        label=fold(label) if label else None,
+        number=number_of(label) if label else None,
+        evaluation=evaluation,
+        theme=str(row["theme"]) if row["theme"] else None,
+        made_on=made_on,
+        terms=words,
+        keys=_keys(words, of_theme),
+        full_weight=max(1.0, ENOUGH * terms.total(words)),
+    )
+
+
+def _keys(words: tuple[terms.Term, ...], of_theme: frozenset[str]) -> frozenset[str]:
+    rarest = max((word.weight for word in words), default=0.0)
+    return frozenset(
+        word.lemma
+        for word in words
+        if word.weight >= NEARLY_RAREST * rarest or word.lemma in of_theme or word.form in of_theme
+    )

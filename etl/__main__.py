@@ -5,10 +5,8 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from etl import inspect
+from etl import inspect, run_command
 from etl.errors import SeurantaError
-
-WELL, FAILED = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +20,14 @@ class Verb:
 
 VERBS: dict[str, Verb] = {
     "inspect": Verb("Print what is read in one document.", inspect.add_arguments, inspect.run),
+    "run": Verb(
+        "Read what the data folder holds and publish the warehouse.", run_command.add_arguments, run_command.run
+    ),
 }
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the verb; a failure is one line on stderr and exit code 1, a wrong call is 2 (argparse)."""
+    """Runs the verb; a failure is one line on stderr and its exit code, a wrong call is 2 (argparse)."""
     parser = argparse.ArgumentParser(prog="python -m etl", description=__doc__)
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     for name, verb in VERBS.items():
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return VERBS[parsed.verb].run(parsed)
     except SeurantaError as error:
         sys.stderr.write(f"{error}\n")
-        return FAILED
+        return error.exit_code
 
 
 if __name__ == "__main__":

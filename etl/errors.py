@@ -1,6 +1,9 @@
 """What can go wrong, told as place, cause and what was expected."""
 
 from dataclasses import dataclass
+from typing import ClassVar
+
+from etl.exit_codes import ExitCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,8 @@ class Rejection:
 
 class SeurantaError(Exception):
     """A failure that a person is told in one line; its text says place, cause and what was expected."""
+
+    exit_code: ClassVar[ExitCode] = ExitCode.FAILED
 
 
 class UnreadableDocumentError(SeurantaError):

@@ -23,5 +23,11 @@ TEXT_CHARACTERS = Limit(
     "text_characters", 2_000_000, "characters", "A thousand pages of text; reading takes time in step with it."
 )
 TEXT_LINES = Limit("text_lines", 100_000, "lines", "A thousand pages have less; a log file has more.")
+READING_SECONDS = Limit(
+    "reading_seconds", 60, "seconds", "The slowest real document takes a twentieth; more hangs the run."
+)
+READING_BYTES = Limit(
+    "reading_bytes", 3_000_000_000, "bytes of memory", "Dictionaries take a third of it; enforced on Linux only."
+)
 
-LIMITS = (DOCUMENT_BYTES, TEXT_CHARACTERS, TEXT_LINES)
+LIMITS = (DOCUMENT_BYTES, TEXT_CHARACTERS, TEXT_LINES, READING_SECONDS, READING_BYTES)

@@ -200,10 +200,12 @@ TABLES: tuple[Table, ...] = (
         _text("chair", "Chair as the document names them."),
         _text("place", "Place of the meeting."),
         _text("previous_minutes", "Number of the meeting whose minutes this one approved."),
-        _word("approval_state", vocabulary.ApprovalState, "How far these minutes are a record.", required=True),
+        _word(
+            "approval_state", vocabulary.ApprovalState, "How far the document says that it is a record.", required=True
+        ),
         _text("approved_by_meeting_id", "The later meeting that approved them."),
         _text("superseded_by", "The version (meeting_id) that counts instead; null for the one that counts."),
-        _date("known_on", "Day when these bytes were first seen, where that is later than the meeting."),
+        _date("known_on", "Day when this version became known, where another was known before it."),
         _BASIS,
         *_PLACE,
     ),

@@ -1,0 +1,120 @@
+"""What lies in the folders of the programmes, and the archive that keeps the bytes of every document read."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from etl.data_folder import DataFolder
+from etl.errors import Rejection
+from etl.limits import DOCUMENT_BYTES
+from etl.run_log import Archived
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The bytes of one document of one programme, and where they were seen."""
+
+    programme_id: str
+    sha256: str
+    name: str
+    path: str
+    first_seen_at: datetime
+    in_archive: bool
+
+    @property
+    def source_file_id(self) -> str:
+        return f"{self.programme_id}:{self.sha256[:16]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """The documents of one programme, and the files that could not be taken."""
+
+    sources: tuple[Source, ...]
+    rejections: tuple[Rejection, ...]
+
+
+def programme_folders(folder: DataFolder) -> list[Path]:
+    """The folders of the programmes, by name."""
+    if not folder.programmes.is_dir():
+        return []
+    return sorted(path for path in folder.programmes.iterdir() if path.is_dir() and not _is_hidden(path))
+
+
+def register_files(programme_folder: Path) -> dict[str, Path]:
+    return {path.name: path for path in _files(programme_folder / "registers")}
+
+
+def collect(folder: DataFolder, programme_folder: Path, known: Sequence[Archived], now: datetime) -> Collected:
+    """Every document in the programme's folder, and those of the archive that have left it."""
+    programme_id = programme_folder.name
+    mine = [one for one in known if one.programme_id == programme_id]
+    first_seen = _first_seen(mine)
+    sources: dict[str, Source] = {}
+    rejections: list[Rejection] = []
+    for path in _files(programme_folder / "minutes"):
+        place = folder.relative(path)
+        size = path.stat().st_size
+        if size > DOCUMENT_BYTES.value:
+            rejections.append(Rejection(place, None, f"the file has {size} bytes", str(DOCUMENT_BYTES)))
+            continue
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        if digest not in sources:
+            seen = first_seen.get(digest)
+            sources[digest] = Source(programme_id, digest, path.name, place, seen or now, seen is not None)
+    for one in mine:
+        if one.sha256 not in sources:
+            sources[one.sha256] = Source(
+                programme_id, one.sha256, one.name, one.path, first_seen[one.sha256], in_archive=True
+            )
+    return Collected(tuple(sources.values()), tuple(rejections))
+
+
+def _first_seen(known: Iterable[Archived]) -> Mapping[str, datetime]:
+    first: dict[str, datetime] = {}
+    for one in known:
+        first[one.sha256] = min(one.first_seen_at, first.get(one.sha256, one.first_seen_at))
+    return first
+
+
+def data_of(folder: DataFolder, source: Source) -> bytes | Rejection:
+    """The bytes of the document, from the archive once it is there; they must be those that were collected."""
+    path = folder.archive / source.sha256 if source.in_archive else folder.root / source.path
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return Rejection(source.path, None, f"cannot be read ({error.strerror})", "a file that this user may read")
+    if hashlib.sha256(data).hexdigest() != source.sha256:
+        return Rejection(
+            source.path, None, "changed while it was read", "a file that nobody writes; the next run reads it"
+        )
+    return data
+
+
+def keep(folder: DataFolder, source: Source, data: bytes) -> Archived:
+    """Put the bytes into the archive, whole or not at all."""
+    path = folder.archive / source.sha256
+    if not path.exists():
+        folder.archive.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(".part")
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.chmod(0o444)
+        part.replace(path)
+    return Archived(source.programme_id, source.sha256, source.name, source.path, source.first_seen_at)
+
+
+def _files(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return sorted(path for path in folder.iterdir() if path.is_file() and not _is_hidden(path))
+
+
+def _is_hidden(path: Path) -> bool:
+    """Files that editors, office programs and synchronisers leave for a while."""
+    return path.name.startswith((".", "~$")) or path.name.endswith((".tmp", ".part", "~"))

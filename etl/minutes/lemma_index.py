@@ -1,0 +1,34 @@
+"""The index of words of statements and decisions: each word's base form once a clause, names of people left out."""
+
+from collections.abc import Mapping, Sequence
+
+from etl.words import WORD, lemma
+
+Row = dict[str, object]
+
+
+def lemma_rows(tables: Mapping[str, Sequence[Row]], language: str) -> list[Row]:
+    """Rows of statement_lemma for the statements and decisions of one file."""
+    names = _names(tables.get("person", ()), language)
+    return [
+        {
+            "statement_lemma_id": f"{row[f'{table}_id']}:{word}",
+            "programme_id": row["programme_id"],
+            f"{table}_id": row[f"{table}_id"],
+            "lemma": word,
+        }
+        for table in ("statement", "decision")
+        for row in tables.get(table, ())
+        for word in _lemmas(str(row["text"]), language)
+        if word not in names
+    ]
+
+
+def _names(people: Sequence[Row], language: str) -> set[str]:
+    """Both the names as written and what lemmatising makes of them."""
+    parts = [match.group() for person in people for match in WORD.finditer(str(person["name"]))]
+    return {part.casefold() for part in parts} | {lemma(part, language) for part in parts}
+
+
+def _lemmas(text: str, language: str) -> list[str]:
+    return list(dict.fromkeys(lemma(match.group(), language) for match in WORD.finditer(text)))

@@ -1,0 +1,165 @@
+"""From what was read of one programme to the rows of every table; pure, so the same input gives the same tables."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import polars as pl
+
+from etl import journal
+from etl.check import check
+from etl.collect import Source
+from etl.errors import Rejection, UnreadableDocumentError
+from etl.follow_up import versions
+from etl.follow_up.judgements import judged_evidence, with_targets
+from etl.follow_up.versions import SourceRows
+from etl.journal import Act
+from etl.minutes import rows as minutes_rows
+from etl.minutes.reading import Reading
+from etl.readers import READER_VERSION
+from etl.registers import RegisterReading
+from etl.registers import programme as programme_file
+from etl.registers.programme import Programme, Rows
+from etl.rules import recommendation
+from etl.rules.judgements import in_force, with_evidence_state
+from etl.rules.knowledge import known
+from etl.rules.meetings import counted_meetings
+from etl.schema import BY_NAME, TABLES
+from etl.vocabulary import SourceKind
+
+Tables = dict[str, pl.DataFrame]
+
+_NOT_MINUTES = (SourceKind.MINUTES, SourceKind.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSource:
+    """A document and what was read in it, or why it was refused."""
+
+    source: Source
+    reading: Reading | UnreadableDocumentError
+
+
+def refusal(reading: Reading) -> UnreadableDocumentError | None:
+    """Why a document that could be read is still none that says anything about a meeting."""
+    if reading.kind in _NOT_MINUTES and not any(meeting.items for meeting in reading.meetings):
+        return UnreadableDocumentError("no agenda item and no decision found", "the minutes of a meeting")
+    return None
+
+
+def tables_of(
+    programme: Programme,
+    read_sources: Sequence[ReadSource],
+    registers: RegisterReading,
+    acts: Iterable[Act],
+    rejections: Iterable[Rejection],
+    today: date,
+) -> Tables:
+    """Every table with the rows of one programme, sorted by key; `rejections` are those made before."""
+    told = [*rejections, *registers.rejections]
+    told += [
+        Rejection(one.source.path, None, one.reading.what, one.reading.expected)
+        for one in read_sources
+        if isinstance(one.reading, UnreadableDocumentError)
+    ]
+    sources = [_source_rows(programme, one) for one in read_sources]
+    told += versions.settle(sources, registers.known_days)
+    own = programme_file.rows(programme)
+    judged = {"judgement": journal.as_rows(acts)}
+    checked = check(_frames([own, registers.rows, judged, *(source.rows for source in sources)]))
+    told += checked.rejections
+    tables = _followed_up(checked.tables, today)
+    tables["rejected_row"] = _rejected_rows(programme.id, told)
+    return {table.name: tables[table.name].sort(table.key) for table in TABLES}
+
+
+def _source_rows(programme: Programme, one: ReadSource) -> SourceRows:
+    source = one.source
+    rows: Rows = {}
+    if isinstance(one.reading, Reading):
+        rows = minutes_rows.rows(one.reading, source.source_file_id, programme)
+    rows["source_file"] = [_source_file(one)]
+    return SourceRows(source.path, source.sha256, source.first_seen_at, rows)
+
+
+def _source_file(one: ReadSource) -> dict[str, object]:
+    source = one.source
+    row: dict[str, object] = {
+        "source_file_id": source.source_file_id,
+        "programme_id": source.programme_id,
+        "name": source.name,
+        "path": source.path,
+        "sha256": source.sha256,
+        "reader_version": READER_VERSION,
+        "first_seen_at": source.first_seen_at,
+    }
+    if isinstance(one.reading, UnreadableDocumentError):
+        return row | {"refused": str(one.reading)}
+    reading = one.reading
+    return row | {
+        "media_type": reading.document.media_type,
+        "language": reading.language,
+        "kind": reading.kind.value,
+        "pages": reading.document.page_count,
+        "characters": reading.coverage.characters,
+        "classified": reading.coverage.classified,
+        "title": reading.title,
+        "origin_note": reading.origin_note,
+    }
+
+
+def _frames(parts: Sequence[Rows]) -> Tables:
+    return {table.name: table.frame(row for part in parts for row in part.get(table.name, ())) for table in TABLES}
+
+
+def _followed_up(tables: Tables, today: date) -> Tables:
+    """Add what only shows when all documents and registers of the programme lie side by side."""
+    tables["judgement"] = with_targets(tables["judgement"], tables)
+    tables["evidence"] = pl.concat([tables["evidence"], judged_evidence(tables["judgement"], tables)])
+    tables["recommendation_state"] = recommendation_states(tables, today)
+    tables["evidence"] = with_evidence_state(tables["evidence"], in_force(tables["judgement"], today))
+    return tables
+
+
+def recommendation_states(tables: Mapping[str, pl.DataFrame], today: date) -> pl.DataFrame:
+    """The state of every recommendation as of every meeting, and as of the day of the run, with drafts and without."""
+    frames: list[pl.DataFrame] = []
+    for drafts in (False, True):
+        last = max([today, *tables["meeting"]["effective_on"].to_list()])
+        counted = counted_meetings(tables["meeting"], last, drafts=drafts)
+        days = [(row[0], row[1]) for row in counted.select("meeting_id", "effective_on").iter_rows()]
+        frames += [_states(tables, day, meeting_id, drafts=drafts) for meeting_id, day in [*days, (None, today)]]
+    return pl.concat(frames)
+
+
+def _states(tables: Mapping[str, pl.DataFrame], day: date, meeting_id: str | None, *, drafts: bool) -> pl.DataFrame:
+    table = BY_NAME["recommendation_state"]
+    found = recommendation.states(known(tables, day, drafts=drafts), day, meeting_id=meeting_id, drafts=drafts)
+    name = f"@{meeting_id or 'run'}{'+drafts' if drafts else ''}"
+    programme = pl.col("recommendation_id").str.split(":").list.first()
+    return found.with_columns(
+        (pl.col("recommendation_id") + name).alias(table.key), programme.alias("programme_id")
+    ).select(list(table.schema))
+
+
+def _rejected_rows(programme_id: str, rejections: Iterable[Rejection]) -> pl.DataFrame:
+    rows: dict[str, dict[str, object]] = {}
+    for rejection in rejections:
+        digest = hashlib.sha256(str(rejection).encode()).hexdigest()[:12]
+        key = f"{programme_id}:rejected:{digest}"
+        rows[key] = {
+            "rejected_row_id": key,
+            "programme_id": programme_id,
+            "file": rejection.file,
+            "line": rejection.line,
+            "what": rejection.what,
+            "expected": rejection.expected,
+        }
+    return BY_NAME["rejected_row"].frame(rows.values())
+
+
+def of_no_programme(folder: str, rejection: Rejection) -> Tables:
+    """The tables of a folder whose programme.toml cannot be taken in: only the row that says so."""
+    tables = {table.name: table.frame() for table in TABLES}
+    return tables | {"rejected_row": _rejected_rows(folder, [rejection])}

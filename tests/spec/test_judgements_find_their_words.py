@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from etl.follow_up.judgements import judged_evidence, with_targets
+from etl.follow_up.judgements import with_targets
 from tests.tables import assert_drawn, drawn
 
 MINUTES = """
@@ -98,23 +98,5 @@ def test_an_undo_marks_the_judgement_that_it_takes_back() -> None:
         judgement | undone_by
         J1        | J2
         J2        | -
-        """,
-    )
-
-
-def test_words_that_only_a_person_linked_become_evidence_from_the_day_of_the_judgement() -> None:
-    tables = drawn(
-        MINUTES
-        + """
-        judgement | kind     | recommendation | effective_on | new       | quote                    | quote_meeting
-        J1        | evidence | R1             | 10.1.2026    | confirmed | Suunnitelma hyväksyttiin | 3/2025
-        """
-    )
-    judgements = with_targets(tables["judgement"], tables)
-    assert_drawn(
-        judged_evidence(judgements, tables),
-        """
-        recommendation | decision | meeting | lane     | relation | known_on
-        R1             | D1       | M3      | decision | progress | 10.1.2026
         """,
     )

@@ -48,12 +48,11 @@ def test_what_hangs_on_a_rejected_row_goes_with_it() -> None:
 
 
 def test_an_empty_required_column_is_told_with_its_sentence() -> None:
-    assert told("""
+    (line,) = told("""
         statement | meeting | source_file | text | kind
         S1        | M1      | F1          | -    | plan
-    """) == [
-        "programmes/arkisilta/minutes/a.txt: statement: text is empty; expected a value: the words of the source, unchanged"
-    ]
+    """)
+    assert line.startswith("programmes/arkisilta/minutes/a.txt: statement: text is empty; expected a value: the words")
 
 
 def test_a_word_outside_the_house_is_told_the_words_inside() -> None:

@@ -15,7 +15,6 @@ from hashlib import sha256
 import polars as pl
 
 from etl.follow_up import mentions, terms
-from etl.follow_up.judged_evidence import judged
 from etl.follow_up.naming import named_in, named_in_sentences
 from etl.follow_up.passages import Passage, passages
 from etl.follow_up.subjects import Subject, names_of, subjects, theme_lemmas
@@ -23,6 +22,7 @@ from etl.languages import LANGUAGES
 from etl.schema import BY_NAME
 from etl.vocabulary import (
     Basis,
+    DecisionKind,
     EvidenceRelation,
     EvidenceState,
     ItemKind,
@@ -72,10 +72,10 @@ class Link:
 
 
 def evidence(tables: Tables) -> pl.DataFrame:
-    """Rows of table evidence for one programme: what the machine suggests, and what people confirmed or refused.
+    """Rows of table evidence for one programme: what the machine suggests.
 
-    Reads programme, body, theme, evaluation, recommendation, meeting, agenda_item, statement, statement_date, decision,
-    page and judgement. A row is known from its meeting's effective day.
+    Reads programme, body, theme, evaluation, recommendation, meeting, agenda_item, statement, statement_date, decision
+    and page. A row counts from its meeting's day, or from the recommendation's where that is later.
     """
     language = next(iter(tables["programme"]["language"].drop_nulls()), "fi")
     followed = subjects(tables, language)
@@ -88,9 +88,10 @@ def evidence(tables: Tables) -> pl.DataFrame:
         _row(link)
         for link in _links(found, speaking, followed, names_of(tables, language), theme_lemmas(tables["theme"]))
     ]
-    suggested = BY_NAME["evidence"].frame(rows)
-    return judged(suggested, found, tables["judgement"]).sort(
-        "known_on", "recommendation_id", "score", "evidence_id", descending=[False, False, True, False]
+    return (
+        BY_NAME["evidence"]
+        .frame(rows)
+        .sort("known_on", "recommendation_id", "score", "evidence_id", descending=[False, False, True, False])
     )
 
 
@@ -107,10 +108,9 @@ def _links(
     for passage in speaking:
         said = _Said(passage, ignored, named[passage.key], in_sentence[passage.sentence], themes)
         for subject in near.to(said):
-            if subject.made_on <= passage.known_on:
-                score, reasons = _score(subject, said)
-                if score >= THRESHOLD:
-                    yield Link(subject, passage, round(score, 4), reasons)
+            score, reasons = _score(subject, said)
+            if score >= THRESHOLD:
+                yield Link(subject, passage, round(score, 4), reasons)
 
 
 @dataclass(frozen=True)
@@ -223,7 +223,7 @@ def _row(link: Link) -> dict[str, object]:
         "relation": relation(link.subject, passage),
         "lane": Lane.DECISION if passage.is_decision else Lane.CLAIM,
         "quote": passage.text,
-        "known_on": passage.known_on,
+        "known_on": max(passage.known_on, link.subject.made_on),
         "basis": Basis.MACHINE,
     }
 
@@ -231,10 +231,16 @@ def _row(link: Link) -> dict[str, object]:
 def relation(subject: Subject, passage: Passage) -> EvidenceRelation:
     """Which time a passage speaks of; what treats management's response is no progress."""
     ends = [latest for _, latest in passage.times]
-    if ends and all(latest is not None and latest < subject.made_on for latest in ends):
+    before = bool(ends) and all(latest is not None and latest < subject.made_on for latest in ends)
+    if before or passage.known_on < subject.made_on:
         return EvidenceRelation.EARLIER
-    words = LANGUAGES.get(passage.language)
-    said = terms.lemmas_of(f"{passage.item_title} {passage.text}", passage.language)
-    if words and said & words.follow_up.response:
-        return EvidenceRelation.RESPONSE
-    return EvidenceRelation.PROGRESS
+    return EvidenceRelation.RESPONSE if _treats_response(passage) else EvidenceRelation.PROGRESS
+
+
+def _treats_response(passage: Passage) -> bool:
+    """The response itself, or what is approved or told under a title that names it; what is decided there is an act."""
+    if passage.language not in LANGUAGES:
+        return False
+    words = LANGUAGES[passage.language].follow_up.response
+    under_title = passage.kind != DecisionKind.DECIDED and words & terms.lemmas_of(passage.item_title, passage.language)
+    return bool(under_title or words & terms.lemmas_of(passage.text, passage.language))

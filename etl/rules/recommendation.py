@@ -56,7 +56,6 @@ def states(
     followed = tables["recommendation"].filter(
         pl.col("same_as").is_null() & pl.col("stance").ne_missing(Stance.REJECTED.value)
     )
-    tables = {**tables, "recommendation": followed}
     columns = followed.select("recommendation_id", "kind", "made_on")
     for facts in (
         responses(tables),

@@ -165,3 +165,29 @@ def test_two_runs_give_the_same_rows() -> None:
     drawing = "statement | meeting | status | text\nS1 | M4 | done | Asukasraati ja rajapinnat ovat valmiit."
     first, second = (found("\n" + drawing) for _ in range(2))
     assert first.equals(second)
+
+
+def test_a_person_confirms_refuses_and_finds_what_the_machine_did_not() -> None:
+    rows = found("""
+        statement | meeting | status      | text
+        S1        | M4      | in_progress | Asukasraadin toiminta on käynnissä.
+        S2        | M4      | in_progress | Rajapintojen avaaminen etenee.
+        S3        | M4      | in_progress | Perheet kokoontuvat kerran kuussa.
+        S4        | M4      | in_progress | Perheet kokoontuvat toistekin.
+
+        judgement | kind     | effective_on | recommendation | statement | new       | undone_by
+        J1        | evidence | 7.1.2026     | R7             | S1        | confirmed | -
+        J2        | evidence | 7.1.2026     | R5             | S2        | refused   | -
+        J3        | evidence | 7.1.2026     | R7             | S3        | confirmed | -
+        J4        | evidence | 7.1.2026     | R7             | S4        | confirmed | J5
+        J5        | undo     | 8.1.2026     | -              | -         | J4        | -
+    """)
+    assert_drawn(
+        rows,
+        """
+        recommendation | statement | state     | basis     | known_on
+        R7             | S1        | confirmed | confirmed | 10.12.2025
+        R5             | S2        | refused   | confirmed | 10.12.2025
+        R7             | S3        | confirmed | confirmed | 7.1.2026
+        """,
+    )

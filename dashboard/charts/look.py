@@ -1,0 +1,64 @@
+"""What all charts share: ground, type, axes and the hatching of what nobody has confirmed."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import plotly.graph_objects as go
+
+from dashboard import theme
+
+HATCH = "/"
+
+
+def figure(height: int, *, left: int = 8, top: int = 8, bottom: int = 30) -> go.Figure:
+    """An empty figure on the page's own ground."""
+    return go.Figure(
+        layout={
+            "template": None,
+            "height": height,
+            "autosize": True,
+            "margin": {"l": left, "r": 12, "t": top, "b": bottom, "pad": 4},
+            "paper_bgcolor": "rgba(0,0,0,0)",
+            "plot_bgcolor": "rgba(0,0,0,0)",
+            "font": {"family": theme.FONT, "size": theme.CHART_TEXT, "color": theme.LIGHT["ink"]},
+            "separators": ",\u00a0",
+            "showlegend": False,
+            "dragmode": False,
+            "hoverlabel": {"align": "left", "namelength": -1},
+            "xaxis": axis(),
+            "yaxis": axis(),
+        }
+    )
+
+
+def axis(**more: Any) -> dict[str, Any]:
+    """A quiet axis: no zoom, hair lines."""
+    quiet = {
+        "fixedrange": True,
+        "gridcolor": theme.LIGHT["grid"],
+        "linecolor": theme.LIGHT["line"],
+        "zeroline": False,
+        "ticks": "",
+        "tickfont": {"color": theme.LIGHT["soft"]},
+        "automargin": False,
+    }
+    return {**quiet, **more}
+
+
+def marker(colours: Sequence[str], unconfirmed: Sequence[bool]) -> dict[str, Any]:
+    """Full colour where a person or a register says so; hollow and hatched where only a machine has read it."""
+    return {
+        "color": list(colours),
+        "line": {"color": list(colours), "width": 1.5},
+        "pattern": {
+            "shape": [HATCH if hollow else "" for hollow in unconfirmed],
+            "size": 8,
+            "solidity": 0.16,
+            "fillmode": "replace",
+        },
+    }
+
+
+def text_colours(unconfirmed: Sequence[bool]) -> list[str]:
+    """Text inside marks: light on full colour, ink on hatching."""
+    return [theme.LIGHT["ink"] if hollow else theme.ON_MARK for hollow in unconfirmed]

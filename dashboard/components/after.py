@@ -1,0 +1,101 @@
+"""Who owns what is open when the programme ends, what is to be verified, and which finding led to what."""
+
+from typing import Any
+
+import polars as pl
+from dash import html
+
+from dashboard.components.parts import basis_badge, empty, link
+from dashboard.components.place import way
+from dashboard.components.table import table
+from dashboard.text import forms
+from dashboard.view import View
+from etl.vocabulary import FindingKind, Implementation, VerificationKind
+
+
+def owners(view: View, frame: pl.DataFrame) -> Any:
+    """Open recommendations and their later owners; those without one stand first."""
+    texts = view.texts
+    if frame.is_empty():
+        return empty(texts("overview.after.none"))
+    rows = frame.to_dicts()
+    without = sum(1 for row in rows if not row["owner_after"])
+    heads = [texts(f"after.head.{name}") for name in ("recommendation", "state", "due", "owner", "owner_after")]
+    cells = [
+        [
+            [link(row["label"] or "", view.recommendation(row["recommendation_id"])), " ", row["text"]],
+            texts.word(Implementation, row["implementation"]),
+            [
+                forms.day(row["due_on"]),
+                *([html.Div(texts("after.late"), className="flag flag-bad")] if row["due_after_end"] else []),
+            ],
+            row["owner"] or texts("owner.none"),
+            row["owner_after"] or html.Span(texts("after.nobody"), className="flag flag-bad"),
+        ]
+        for row in rows
+    ]
+    return html.Div(
+        [
+            html.P(texts("overview.after.sentence", all=len(rows), without=without), className="sentence"),
+            html.Details([html.Summary(texts("overview.after.show")), table(texts("after.caption"), heads, cells)]),
+        ]
+    )
+
+
+def verifications(view: View, frame: pl.DataFrame) -> Any:
+    """What the evaluator is going to look at."""
+    texts = view.texts
+    heading = html.H3(texts("overview.verifications.heading"))
+    if frame.is_empty():
+        return html.Div([heading, empty(texts("overview.verifications.none"))])
+    heads = [
+        texts(f"verifications.head.{name}")
+        for name in ("recommendation", "state", "verification", "planned", "verifier")
+    ]
+    cells = [
+        [
+            [link(row["label"] or "", view.recommendation(row["recommendation_id"])), " ", row["text"]],
+            _implemented(view, row),
+            texts.word(VerificationKind, row["verification"]),
+            forms.day(row["planned_on"]),
+            row["verifier"] or forms.NOTHING,
+        ]
+        for row in frame.to_dicts()
+    ]
+    return html.Div([heading, table(texts("verifications.caption"), heads, cells)])
+
+
+def _implemented(view: View, row: dict[str, Any]) -> str:
+    state = view.texts.word(Implementation, row["implementation"])
+    return f"{state} {forms.day(row['implemented_on'])}" if row["implemented_on"] else state
+
+
+def findings(view: View, frame: pl.DataFrame) -> Any:
+    """Finding, and the recommendation that it led to."""
+    texts = view.texts
+    heading = html.H3(texts("overview.findings.heading"))
+    if frame.is_empty():
+        return html.Div([heading, empty(texts("overview.findings.none"))])
+    heads = [texts(f"findings.head.{name}") for name in ("finding", "kind", "evaluation", "recommendation", "place")]
+    cells = [
+        [
+            row["quote"] or forms.NOTHING,
+            texts.word(FindingKind, row["kind"]),
+            row["evaluation_title"] or forms.NOTHING,
+            _led_to(view, row),
+            [way(view, row), " ", basis_badge(texts, row["basis"])],
+        ]
+        for row in frame.to_dicts()
+    ]
+    shown = table(texts("findings.caption"), heads, cells)
+    return html.Div([heading, html.Details([html.Summary(texts("findings.show", count=len(cells))), shown])])
+
+
+def _led_to(view: View, row: dict[str, Any]) -> Any:
+    if not row["recommendation_id"]:
+        return forms.NOTHING
+    return [
+        link(row["label"] or view.texts("recommendation"), view.recommendation(row["recommendation_id"])),
+        " ",
+        row["recommendation_text"] or "",
+    ]

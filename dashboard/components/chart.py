@@ -1,0 +1,45 @@
+"""A chart with its sentence before it, its name, and its table below."""
+
+from typing import Any
+
+import plotly.graph_objects as go
+from dash import dcc, html
+
+from dashboard.text import Texts
+
+
+def chart(
+    figure: go.Figure, texts: Texts, *, name: str, sentence: str, table: Any, key: Any = None, heading: Any = html.H3
+) -> html.Figure:
+    """`name` is the chart's id and key of its accessible name; a mark's customdata is where a click leads."""
+    return html.Figure(
+        [
+            heading(sentence, id=f"{name}-sentence", className="sentence"),
+            *([key] if key is not None else []),
+            html.Div(
+                dcc.Graph(
+                    id={"type": "chart", "name": name},
+                    figure=figure,
+                    config={"displayModeBar": False, "responsive": True, "doubleClick": False, "scrollZoom": False},
+                    style={"height": f"{figure.layout.height}px"},
+                ),
+                role="img",
+                className="drawing",
+                **{"aria-label": f"{texts(f'chart.{name}.name')}. {sentence}"},
+            ),
+            html.Details([html.Summary(texts("chart.as_table")), table]),
+        ],
+        className="chart",
+        id=name,
+    )
+
+
+def key(entries: list[tuple[str, str]]) -> html.Ul:
+    """What the marks mean: (class of the sample, words)."""
+    return html.Ul(
+        [
+            html.Li([html.Span(className=f"sample {sample}", **{"aria-hidden": "true"}), words])
+            for sample, words in entries
+        ],
+        className="key",
+    )

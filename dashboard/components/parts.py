@@ -1,0 +1,67 @@
+"""Sections, notices, links and badges."""
+
+from typing import Any
+
+from dash import dcc, html
+
+from dashboard.text import Texts
+from etl.vocabulary import Basis
+
+Content = Any
+
+
+def link(label: Content, href: str | None, *, name: str | None = None, kind: str = "link") -> Content:
+    """A link inside the dashboard; without an address only the label."""
+    if href is None:
+        return label
+    named = {"title": name} if name else {}
+    return dcc.Link(label, href=href, className=kind, **named)
+
+
+def section(heading: Content, *content: Content, name: str, lead: Content = None) -> html.Section:
+    """A part of a page under its own heading."""
+    intro = [html.P(lead, className="lead")] if lead else []
+    return html.Section(
+        [html.H2(heading, id=f"{name}-heading"), *intro, *content],
+        className="card",
+        **{"aria-labelledby": f"{name}-heading"},
+    )
+
+
+def notice(kind: str, *content: Content) -> html.Div:
+    """A line of its own above the page: note, warn."""
+    return html.Div(list(content), className=f"notice notice-{kind}", role="note")
+
+
+def empty(text: str) -> html.P:
+    """What stands where there is nothing to show."""
+    return html.P(text, className="empty")
+
+
+def basis_badge(texts: Texts, basis: str) -> html.Span:
+    """What a figure rests on; hatched while only a machine has read it."""
+    return html.Span(texts.word(Basis, basis), className=f"basis basis-{basis}")
+
+
+def tag(label: str, kind: str = "plain") -> html.Span:
+    """A short state in words; the colour only repeats them."""
+    return html.Span(label, className=f"tag tag-{kind}")
+
+
+def facts(pairs: list[tuple[str, Content]]) -> html.Dl:
+    """Names and values."""
+    return html.Dl(
+        [html.Div([html.Dt(name), html.Dd(value)]) for name, value in pairs if value not in (None, "")],
+        className="facts",
+    )
+
+
+def quote(text: str, href: str | None, where: str, *, lang: str = "fi", badge: Content = None) -> html.Figure:
+    """The words of the source and the way to them."""
+    return html.Figure(
+        [
+            html.Blockquote(text, lang=lang),
+            html.Figcaption([link(where, href), *([badge] if badge is not None else [])]),
+        ],
+        className="quote",
+    )

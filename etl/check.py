@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from etl import schema
-from etl.errors import Rejection
+from etl.errors import Rejection, a_value
 from etl.schema import BY_NAME, Column, Table
 
 Tables = dict[str, pl.DataFrame]
@@ -46,7 +46,7 @@ def check(tables: Mapping[str, pl.DataFrame]) -> Checked:
 def _own_faults(table: Table, frame: pl.DataFrame) -> Iterator[tuple[str, str, pl.DataFrame]]:
     for column in table.columns:
         if column.required:
-            yield f"{column.name} is empty", column.sentence.rstrip("."), frame.filter(pl.col(column.name).is_null())
+            yield f"{column.name} is empty", a_value(column.sentence), frame.filter(pl.col(column.name).is_null())
         if column.words is not None:
             words = [word.value for word in column.words]
             bad = frame.filter(pl.col(column.name).is_in(words).not_())

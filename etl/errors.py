@@ -23,6 +23,11 @@ class Rejection:
         return f"{place}: {self.what}; expected {self.expected}"
 
 
+def a_value(sentence: str) -> str:
+    """What is expected where a column of this sentence is empty."""
+    return f"a value: {sentence[0].lower()}{sentence[1:].rstrip('.')}"
+
+
 class SeurantaError(Exception):
     """A failure that a person is told in one line; its text says place, cause and what was expected."""
 

@@ -11,8 +11,8 @@ from etl import journal
 from etl.check import check
 from etl.collect import Source
 from etl.errors import Rejection, UnreadableDocumentError
-from etl.follow_up import versions
-from etl.follow_up.judgements import judged_evidence, with_targets
+from etl.follow_up import evidence, versions
+from etl.follow_up.judgements import with_targets
 from etl.follow_up.versions import SourceRows
 from etl.journal import Act
 from etl.minutes import rows as minutes_rows
@@ -22,7 +22,6 @@ from etl.registers import RegisterReading
 from etl.registers import programme as programme_file
 from etl.registers.programme import Programme, Rows
 from etl.rules import recommendation
-from etl.rules.judgements import in_force, with_evidence_state
 from etl.rules.knowledge import known
 from etl.rules.meetings import counted_meetings
 from etl.schema import BY_NAME, TABLES
@@ -116,9 +115,8 @@ def _frames(parts: Sequence[Rows]) -> Tables:
 def _followed_up(tables: Tables, today: date) -> Tables:
     """Add what only shows when all documents and registers of the programme lie side by side."""
     tables["judgement"] = with_targets(tables["judgement"], tables)
-    tables["evidence"] = pl.concat([tables["evidence"], judged_evidence(tables["judgement"], tables)])
+    tables["evidence"] = evidence.evidence(tables)
     tables["recommendation_state"] = recommendation_states(tables, today)
-    tables["evidence"] = with_evidence_state(tables["evidence"], in_force(tables["judgement"], today))
     return tables
 
 

@@ -44,12 +44,12 @@ ORDER = ("made_on", "label", "recommendation_id")
 
 
 def states(tables: Tables, as_of: AsOf, silent_after: int = 2) -> pl.DataFrame:
-    """The columns of recommendation_state, one row per recommendation that is followed, in ORDER.
+    """The columns of recommendation_state but its meeting, one row per recommendation that is followed, in ORDER.
 
     `made_on`, `label`, `kind` and `text` of the recommendation, `open`, and `confirmed` and the columns of `decided`
     are added.
     """
-    found = recommendation.states(tables, as_of.day, silent_after, meeting_id=as_of.meeting_id, drafts=as_of.drafts)
+    found = recommendation.states(tables, as_of.day, silent_after, drafts=as_of.drafts).drop("meeting_id")
     names = tables["recommendation"].select("recommendation_id", "made_on", "label", "text")
     known_basis = pl.col("state_basis").is_in([Basis.CONFIRMED.value, Basis.REGISTER.value])
     return (

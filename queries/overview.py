@@ -2,10 +2,14 @@
 
 import polars as pl
 
-from queries import following
+from etl.rules import knowledge
+from etl.rules.meetings import counted_meetings
+from etl.vocabulary import DueState, Implementation, VerificationKind
+from queries import changing, following, matters
 from queries.filters import AsOf
-from queries.question import Tables, column, merged, of, question, whole, without_text
-from queries.source import QUOTES, READS, SOURCE
+from queries.following import ORDER
+from queries.question import Fill, Tables, column, merged, of, question, whole, without_text
+from queries.source import QUOTES, READS, SOURCE, with_source
 
 _WHAT = column("what", "TEXT", "Key of the sentence that says what it is; the docstring lists the keys.")
 _ABOUT = (
@@ -16,12 +20,13 @@ _ABOUT = (
 
 @question(
     "What needs a decision of the group?",
-    reads=following.READS,
+    reads=merged(following.READS, whole("statement_date")),
     columns=(
         *_WHAT,
         *_ABOUT,
         *column("days", "INTEGER", "Days waited, moved or past due."),
         *of("recommendation_state", "owner", "due_on", "first_due_on"),
+        *column("asked_due_on", "DATE", "The later day that the minutes name."),
         *SOURCE,
     ),
     fills=QUOTES,
@@ -29,9 +34,11 @@ _ABOUT = (
 def needs_decision(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per matter for the chair.
 
-    `what`: response_missing, move_asked, contested, claimed_done, overdue_never_moved.
+    `what`: contested (somebody speaks against a closing), claimed_done (to be closed or not), move_asked (the minutes
+    name a later day than the due date: `asked_due_on`), response_missing, overdue.
     """
-    return needs_decision.frame()
+    order = pl.Enum(["contested", "claimed_done", "move_asked", "response_missing", "overdue"])
+    return matters.to_decide(tables, as_of).sort(pl.col("what").cast(order), *ORDER, nulls_last=True)
 
 
 @question(
@@ -47,17 +54,19 @@ def needs_decision(tables: Tables, as_of: AsOf) -> pl.DataFrame:
         *column("expected", "TEXT", "What was expected, for a rejected row."),
         *column("days", "INTEGER", "Days waited."),
         *column("count", "INTEGER", "How many, where the row stands for several."),
+        *of("unclassified_text", "unclassified_text_id"),
         *SOURCE,
     ),
-    fills=QUOTES,
+    fills=(*QUOTES, Fill("quote", "unclassified_text", "unclassified_text_id")),
 )
 def missing(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per matter for the secretary.
 
-    `what`: not_approved, no_owner (an action point or an accepted recommendation), response_missing, orphaned,
-    rejected_row, unclassified_text.
+    `what`: not_approved (a draft, or minutes that a later meeting has not approved), no_owner (an action point or an
+    open recommendation that management answered), response_missing, orphaned (a judgement whose words are gone),
+    rejected_row, unclassified_text (a row a file: `count` passages, the first of them quoted).
     """
-    return missing.frame()
+    return matters.to_settle(tables, as_of)
 
 
 @question(
@@ -75,7 +84,22 @@ def missing(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 )
 def late_by_owner(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per owner of an open recommendation, the latest first; owner null where none is stated."""
-    return late_by_owner.frame()
+    late = pl.col("due_state") == DueState.OVERDUE.value
+    days_late = (pl.lit(as_of.day) - pl.col("due_on")).dt.total_days()
+    return (
+        following.of_evaluations(following.states(tables, as_of))
+        .filter("open")
+        .group_by("owner", maintain_order=True)
+        .agg(
+            open_count=pl.len(),
+            overdue_count=late.sum(),
+            moved_count=pl.col("moved_count").sum(),
+            most_days_late=days_late.filter(late).max(),
+            overdue_labels=pl.when(late.any()).then(pl.col("label").filter(late).str.join(", ")),
+            open_labels=pl.col("label").str.join(", "),
+        )
+        .sort("overdue_count", "most_days_late", "owner", descending=[True, True, False], nulls_last=True)
+    )
 
 
 @question(
@@ -92,7 +116,16 @@ def late_by_owner(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 )
 def after_programme(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per open recommendation, those without a later owner first."""
-    return after_programme.frame()
+    ends_on = tables["programme"]["ends_on"].to_list()[0] if tables["programme"].height else None
+    named = tables["action"].sort("register_line").unique("recommendation_id", keep="last", maintain_order=True)
+    rows = following.of_evaluations(following.states(tables, as_of)).filter("open")
+    rows = rows.join(
+        named.select("recommendation_id", "basis", "register_file", "register_line"), on="recommendation_id", how="left"
+    ).with_columns(ends_on=pl.lit(ends_on, dtype=pl.Date))
+    return rows.with_columns(
+        days_left=(pl.col("ends_on") - pl.lit(as_of.day)).dt.total_days(),
+        due_after_end=pl.col("due_on") > pl.col("ends_on"),
+    ).sort(pl.col("owner_after").is_not_null(), *ORDER, nulls_last=True)
 
 
 @question(
@@ -111,11 +144,23 @@ def after_programme(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     known_only=False,
 )
 def changes(tables: Tables, as_of: AsOf) -> pl.DataFrame:
-    """One row per change.
+    """One row per change between what was known at the meeting before and what is known now; none before the second.
 
-    `what`: new, responded, state_changed, settled, moved, overdue, silent, spoken_of, contested, verified.
+    `what`: new, responded, settled, state_changed, contested, claimed_done, moved, overdue, silent, verified,
+    spoken_of.
     """
-    return changes.frame()
+    counted = counted_meetings(tables["meeting"], as_of.day, drafts=as_of.drafts)
+    if counted.height < 2:
+        return changes.frame()
+    previous = counted.row(-2, named=True)
+    since = AsOf(as_of.programme_id, previous["effective_on"], previous["meeting_id"], as_of.drafts)
+    told = changing.changes(
+        knowledge.known(tables, since.day, drafts=since.drafts),
+        since,
+        knowledge.known(tables, as_of.day, drafts=as_of.drafts),
+        as_of,
+    )
+    return told.with_columns(since_meeting_id=pl.lit(since.meeting_id), since_on=pl.lit(since.day))
 
 
 @question(
@@ -129,7 +174,20 @@ def changes(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 )
 def verifications_planned(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per recommendation that was carried out or has a planned day and is not verified yet."""
-    return verifications_planned.frame()
+    states = following.of_evaluations(following.states(tables, as_of))
+    planned = (
+        tables["verification"]
+        .filter(pl.col("verified_on").is_null())
+        .sort("planned_on", "verification_id", nulls_last=False)
+        .unique("recommendation_id", keep="last", maintain_order=True)
+        .select("recommendation_id", "planned_on", "verifier", "report", "register_file", "register_line")
+    )
+    done = pl.col("implementation") == Implementation.IMPLEMENTED.value
+    return (
+        states.join(planned, on="recommendation_id", how="left")
+        .filter(pl.col("verification") == VerificationKind.UNVERIFIED.value, done | pl.col("planned_on").is_not_null())
+        .sort("planned_on", *ORDER, nulls_last=True)
+    )
 
 
 @question(
@@ -143,8 +201,15 @@ def verifications_planned(tables: Tables, as_of: AsOf) -> pl.DataFrame:
         *column("recommendation_text", "TEXT", "Words of the recommendation."),
         *SOURCE,
     ),
-    fills=QUOTES,
+    fills=(Fill("quote", "finding", "finding_id"),),
 )
 def findings(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per finding of an evaluation, in the order of the minutes."""
-    return findings.frame()
+    evaluations = tables["evaluation"].select("evaluation_id", evaluation_title="title")
+    proposals = tables["recommendation"].select("recommendation_id", "label", recommendation_text="text")
+    return (
+        with_source(tables["finding"], tables)
+        .join(evaluations, on="evaluation_id", how="left")
+        .join(proposals, on="recommendation_id", how="left")
+        .sort("meeting_on", "start", "finding_id", nulls_last=True)
+    )

@@ -28,13 +28,18 @@ READS: Reads = {
 QUOTES = (Fill("quote", "statement", "statement_id"), Fill("quote", "decision", "decision_id"))
 
 
-PLACE = ("source_file_id", "page", "start", "end", "quote", "meeting_id", "meeting_number", "item_number")
+PLACE = (
+    "statement_id", "decision_id", "source_file_id", "page", "start", "end", "quote", "meeting_id", "meeting_number",
+    "item_number",
+)  # fmt: skip
 """Columns that lead to the words."""
 
 
 def place_columns(prefix: str, what: str) -> tuple[schema.Column, ...]:
     """The columns of PLACE for a second place in a row, each after a prefix."""
     return (
+        *column(f"{prefix}_statement_id", "TEXT", f"The statement that holds {what}."),
+        *column(f"{prefix}_decision_id", "TEXT", f"The decision that holds {what}."),
         *column(f"{prefix}_source_file_id", "TEXT", f"The file that holds {what}."),
         *column(f"{prefix}_page", "INTEGER", "Their page."),
         *column(f"{prefix}_start", "INTEGER", "Their first code point."),

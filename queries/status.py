@@ -53,7 +53,7 @@ def recommendations(tables: Tables, as_of: AsOf, *, silent_after: int = 2) -> pl
     evaluations = tables["evaluation"].select("evaluation_id", evaluation_title="title", evaluation_kind="kind")
     labels = tables["recommendation"].select(superseded_by="recommendation_id", superseded_by_label="label")
     own = with_source(tables["recommendation"], tables).drop("kind", "text", "label", "made_on")
-    rows = following.states(tables, as_of, silent_after).drop("meeting_id")
+    rows = following.states(tables, as_of, silent_after)
     for more, key in (
         (own, "recommendation_id"),
         (evaluations, "evaluation_id"),

@@ -9,21 +9,22 @@ a person judges it.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
-from hashlib import sha256
 
 import polars as pl
 
 from etl.follow_up import mentions, terms
-from etl.follow_up.judged_evidence import judged
 from etl.follow_up.naming import named_in, named_in_sentences
 from etl.follow_up.passages import Passage, passages
+from etl.follow_up.person_evidence import link_id, person_evidence
+from etl.follow_up.relation import relation
 from etl.follow_up.subjects import Subject, names_of, subjects, theme_lemmas
 from etl.languages import LANGUAGES
+from etl.rules.judgements import in_force, with_evidence_state
 from etl.schema import BY_NAME
 from etl.vocabulary import (
     Basis,
-    EvidenceRelation,
     EvidenceState,
     ItemKind,
     Lane,
@@ -72,10 +73,10 @@ class Link:
 
 
 def evidence(tables: Tables) -> pl.DataFrame:
-    """Rows of table evidence for one programme: what the machine suggests, and what people confirmed or refused.
+    """Rows of table evidence for one programme: what the machine suggests, with what people made of it.
 
     Reads programme, body, theme, evaluation, recommendation, meeting, agenda_item, statement, statement_date, decision,
-    page and judgement. A row is known from its meeting's effective day.
+    page and judgement. A row counts from its meeting's day, or from the recommendation's where that is later.
     """
     language = next(iter(tables["programme"]["language"].drop_nulls()), "fi")
     followed = subjects(tables, language)
@@ -88,8 +89,9 @@ def evidence(tables: Tables) -> pl.DataFrame:
         _row(link)
         for link in _links(found, speaking, followed, names_of(tables, language), theme_lemmas(tables["theme"]))
     ]
-    suggested = BY_NAME["evidence"].frame(rows)
-    return judged(suggested, found, tables["judgement"]).sort(
+    rows += person_evidence(tables["judgement"], rows, found, {one.recommendation_id: one.made_on for one in followed})
+    frame = BY_NAME["evidence"].frame(rows)
+    return with_evidence_state(frame, in_force(tables["judgement"], date.max)).sort(
         "known_on", "recommendation_id", "score", "evidence_id", descending=[False, False, True, False]
     )
 
@@ -107,10 +109,9 @@ def _links(
     for passage in speaking:
         said = _Said(passage, ignored, named[passage.key], in_sentence[passage.sentence], themes)
         for subject in near.to(said):
-            if subject.made_on <= passage.known_on:
-                score, reasons = _score(subject, said)
-                if score >= THRESHOLD:
-                    yield Link(subject, passage, round(score, 4), reasons)
+            score, reasons = _score(subject, said)
+            if score >= THRESHOLD:
+                yield Link(subject, passage, round(score, 4), reasons)
 
 
 @dataclass(frozen=True)
@@ -211,7 +212,7 @@ def _doubt(passage: Passage, said: _Said) -> float:
 def _row(link: Link) -> dict[str, object]:
     passage = link.passage
     return {
-        "evidence_id": f"{link.subject.recommendation_id}:{sha256(passage.key.encode()).hexdigest()[:12]}",
+        "evidence_id": link_id(link.subject.recommendation_id, passage),
         "programme_id": link.subject.programme_id,
         "recommendation_id": link.subject.recommendation_id,
         "statement_id": passage.statement_id,
@@ -220,21 +221,9 @@ def _row(link: Link) -> dict[str, object]:
         "score": link.score,
         "reason": "; ".join(link.reasons),
         "state": EvidenceState.SUGGESTED,
-        "relation": relation(link.subject, passage),
+        "relation": relation(link.subject.made_on, passage),
         "lane": Lane.DECISION if passage.is_decision else Lane.CLAIM,
         "quote": passage.text,
-        "known_on": passage.known_on,
+        "known_on": max(passage.known_on, link.subject.made_on),
         "basis": Basis.MACHINE,
     }
-
-
-def relation(subject: Subject, passage: Passage) -> EvidenceRelation:
-    """Which time a passage speaks of; what treats management's response is no progress."""
-    ends = [latest for _, latest in passage.times]
-    if ends and all(latest is not None and latest < subject.made_on for latest in ends):
-        return EvidenceRelation.EARLIER
-    words = LANGUAGES.get(passage.language)
-    said = terms.lemmas_of(f"{passage.item_title} {passage.text}", passage.language)
-    if words and said & words.follow_up.response:
-        return EvidenceRelation.RESPONSE
-    return EvidenceRelation.PROGRESS

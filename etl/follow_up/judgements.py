@@ -6,14 +6,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from etl.schema import BY_NAME
-from etl.vocabulary import (
-    Basis,
-    EvidenceRelation,
-    EvidenceState,
-    JudgementKind,
-    JudgementTarget,
-    Lane,
-)
+from etl.vocabulary import JudgementKind, JudgementTarget
 from etl.words import fold
 
 Row = dict[str, object]
@@ -117,46 +110,3 @@ def _are_same(text: str, quote: str) -> bool:
 def _best(candidates: Iterable[_Words], quote: str) -> _Words | None:
     """The one that shares most with the quote; the first of those that share as much."""
     return min(candidates, key=lambda words: abs(len(words.text) - len(quote)), default=None)
-
-
-def judged_evidence(judgements: pl.DataFrame, tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
-    """Rows of evidence for words that a person linked to a recommendation and no machine had suggested.
-
-    They count from the day of the judgement; whether it still holds is for the rules to say.
-    """
-    known = {(row[0], row[1] or row[2]) for row in tables["evidence"].select(*_LINK).iter_rows()}
-    days = dict(tables["meeting"].select("meeting_id", "effective_on").iter_rows())
-    made_on = dict(tables["recommendation"].select("recommendation_id", "made_on").iter_rows())
-    rows: dict[object, Row] = {}
-    linked = judgements.filter(
-        (pl.col("kind") == JudgementKind.EVIDENCE.value)
-        & (pl.col("target") != JudgementTarget.ORPHANED.value)
-        & pl.col("recommendation_id").is_not_null()
-    )
-    for judgement in linked.sort("effective_on", "judgement_id").to_dicts():
-        words_id = judgement["statement_id"] or judgement["decision_id"]
-        link = (judgement["recommendation_id"], words_id)
-        if words_id is not None and link not in known and link not in rows:
-            day = days[judgement["quote_meeting_id"]]
-            earlier = day < made_on[judgement["recommendation_id"]]
-            rows[link] = _evidence(judgement, str(words_id), earlier=earlier)
-    return BY_NAME["evidence"].frame(rows.values())
-
-
-_LINK = ("recommendation_id", "statement_id", "decision_id")
-
-
-def _evidence(judgement: Row, words_id: str, *, earlier: bool) -> Row:
-    return {
-        "evidence_id": f"{judgement['recommendation_id']}:evidence:{words_id.partition(':')[2]}",
-        "programme_id": judgement["programme_id"],
-        **{name: judgement[name] for name in _LINK},
-        "meeting_id": judgement["quote_meeting_id"],
-        "reason": "judged by a person",
-        "state": EvidenceState.SUGGESTED.value,
-        "relation": (EvidenceRelation.EARLIER if earlier else EvidenceRelation.PROGRESS).value,
-        "lane": (Lane.CLAIM if judgement["statement_id"] else Lane.DECISION).value,
-        "quote": judgement["quote"],
-        "known_on": judgement["effective_on"],
-        "basis": Basis.CONFIRMED.value,
-    }

@@ -16,8 +16,16 @@ MONTHS = "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu
 WEEKDAYS = ("maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai", "ma ti ke to pe la su")
 # A number with dots after one of these is no day.
 NUMBERED = "kohta alakohta luku kappale liite versio pykälä momentti taulukko kuva kuvio sivu asiakohta numero nro"
+# Beside a day in the head of minutes: not the day of the meeting.
+OTHER_DAYS = (
+    "tarkastaa tarkastettu hyväksyä hyväksytty laatia laadittu allekirjoittaa allekirjoitettu julkaista julkaistu "
+    "päivittää päivitetty edellinen seuraava tulostaa tulostettu nähtävillä lähettää lähetetty jakelu"
+)
 # Verbs of the past that tell of what is to come.
-PLANNING = "suunnitella suunniteltu sopia sovittu ajoittaa ajoitettu aikatauluttaa aikataulutettu tavoitella"
+PLANNING = (
+    "suunnitella suunniteltu sopia sovittu ajoittaa ajoitettu aikatauluttaa aikataulutettu tavoitella "
+    "päättää päätetty hyväksyä hyväksytty vahvistaa vahvistettu asettaa asetettu"
+)
 
 TIMES = TimeWords(
     months={f"{stem}kuu": number for number, stem in enumerate(MONTHS.split(), start=1)},
@@ -77,7 +85,8 @@ TIMES = TimeWords(
     lasting=frozenset(["jatkua", "jatkaa", "kestää", "jatkuva"]),
     moving=frozenset(["siirtyä", "siirtää", "lykkääntyä", "lykätä", "myöhästyä", "siirretty", "siirtynyt", "lykätty"]),
     clock=r"(?:klo|kello)\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?",
-    verb=r"\w+[aä]",
+    verb=r"\w+(?:[aeiouyäö]|d|t|ll|nn|rr)[aä]",
+    present=r"\w+(?:[dhlnrst]aan|[dhlnrst]ään|yy|uu|ii|oo|öö|ee|vat|vät|(?:t|k|s|v|r|h|l|n|p|j)(?:aa|ää))",
     past=r"\w*(?:[hlnrst]tiin|(?<!is)i|(?<!is)ivat|(?<!is)ivät|aisi(?:vat)?)(?<!^voi)",
     always_past=r"\w*[aeiouyäö]tiin",
     perfect_helpers=frozenset(["on", "ovat", "oli", "olivat", "olleet"]),
@@ -86,4 +95,14 @@ TIMES = TimeWords(
     r"|n[uy]t(?:ta|tä)?|nee(?:n|t|lla|llä|ssa|ssä|sta|stä|seen|lle|ksi|na|nä|ita|itä|iden))",
     coming_attribute=r"\w+[vV][aä](?:a|ä|n|t|an|än|ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|ksi|na|nä|ien|ia|iä|issa|issä|ista|istä)?",
     planning=frozenset(PLANNING.split()),
+    day_labels=frozenset({"aika", "kokousaika", "ajankohta", "pvm", "päivämäärä", "kokouspäivä", "päivä"}),
+    # simplemma takes the compounds kokousaika and kokouspäivä apart and gives "kokous".
+    meeting_words=frozenset({"kokous", "pöytäkirja", "muistio", "palaveri", "istunto", "kokousmuistio"}),
+    meeting_verbs=frozenset({"kokoontua", "kokoustaa", "tavata"}),
+    other_days=frozenset(OTHER_DAYS.split()),
+    opening=frozenset({"avata", "avaus"}),
+    negations=frozenset({"ei", "eikä"}),
+    cancelling=frozenset({"perua", "peruuttaa", "peruuntua", "peruttu", "peruutettu", "peruuntunut", "peruutus"}),
+    group=r"\w*(?:ryhmä|valiokunta|jaosto|jaos|lautakunta|toimikunta|hallitus|valtuusto|neuvosto|tiimi|verkosto|raati)",
+    own_group=frozenset({"ryhmä", "ohjausryhmä", "johtoryhmä"}),
 )

@@ -42,6 +42,8 @@ class TimeWords:
     """Regular expression of a time of day."""
     verb: str = r"(?!)"
     """Regular expression of the base form of a verb."""
+    present: str = r"(?!)"
+    """Regular expression of a word whose form says present if its base form is a verb."""
     past: str = r"(?!)"
     """Regular expression of a word whose form says past if its base form is a verb."""
     always_past: str = r"(?!)"
@@ -54,4 +56,19 @@ class TimeWords:
     coming_attribute: str = r"(?!)"
     """Regular expression of a participle of the present before a noun (toteutettava, alkava)."""
     planning: frozenset[str] = frozenset()
-    """Verbs and participles that tell what is to come, though they stand in the past (on sovittu)."""
+    """Verbs and participles of planning and settling: what they tell of is to come, though they are past."""
+    day_labels: frozenset[str] = frozenset()
+    """Lemmas of a label before the meeting's day (Aika:)."""
+    meeting_words: frozenset[str] = frozenset()
+    meeting_verbs: frozenset[str] = frozenset()
+    other_days: frozenset[str] = frozenset()
+    """Lemmas beside a day in the head that is not the meeting's: when it was checked, the meeting before."""
+    opening: frozenset[str] = frozenset()
+    """Lemmas of the verb that opens a meeting."""
+    negations: frozenset[str] = frozenset()
+    cancelling: frozenset[str] = frozenset()
+    """Lemmas that call a meeting off."""
+    group: str = r"(?!)"
+    """Regular expression of the lemma of a group that meets."""
+    own_group: frozenset[str] = frozenset()
+    """Names that any group may give to itself."""

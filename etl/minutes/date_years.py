@@ -43,14 +43,14 @@ def item_year(days: InYear, anchor: Anchor, direction: Direction) -> Days | None
 
 def without_year(meaning: Meaning, anchor: Anchor, direction: Direction) -> tuple[Days, Quote | None] | None:
     """Days of a time whose words give no year, and the words elsewhere that do; None where nothing gives one."""
-    if meaning.weekday is None and (these := item_year(meaning.days, anchor, direction)):
+    days, reach = meaning.days, 1
+    if meaning.weekday is not None:
+        days, reach = on_weekday(days, meaning.weekday), REACH_YEARS
+    if these := item_year(days, anchor, direction):
         return these, anchor.year_words
     window = anchor.window
     if window is None:
         return None
-    days, reach = meaning.days, 1
-    if meaning.weekday is not None:
-        days, reach = on_weekday(days, meaning.weekday), REACH_YEARS
     years = range(window[0].year - reach, window[1].year + reach + 1)
     found = nearest(days, years, window, direction)
     return (found, meeting_words(anchor)) if found else None

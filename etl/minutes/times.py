@@ -12,6 +12,7 @@ from etl.minutes.date_parts import Days
 from etl.minutes.date_years import days_in, meeting_within, next_meeting, relative, without_year
 from etl.minutes.reading import TimeMention
 from etl.minutes.tense import Direction, direction
+from etl.minutes.time_tokens import Token
 from etl.vocabulary import DatePrecision, DateRole
 
 PageOf = Callable[[int], int | None]
@@ -31,6 +32,17 @@ class Resolved:
     inferred_from: Quote | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A time of a clause, whether the clause tells of the past, and the tokens `first..end` among all of the clause."""
+
+    mention: TimeMention
+    direction: Direction
+    signs: tuple[Token, ...]
+    first: int
+    end: int
+
+
 def find_times(
     text: str, base: int, anchor: Anchor, language: Language, page_of: PageOf = no_pages
 ) -> tuple[TimeMention, ...]:
@@ -38,19 +50,26 @@ def find_times(
 
     A time whose year nothing gives is left out.
     """
+    return tuple(timed.mention for timed in timed_words(text, base, anchor, language, page_of))
+
+
+def timed_words(
+    text: str, base: int, anchor: Anchor, language: Language, page_of: PageOf = no_pages
+) -> tuple[Timed, ...]:
+    """Times of one clause, each with the direction that its verbs give."""
 
     def quoted(raw: RawTime) -> Quote:
         return Quote(text[raw.start : raw.end], page_of(base + raw.start), base + raw.start, base + raw.end)
 
     raws, signs = raw_times(text, language.times, language.code)
-    found: list[TimeMention] = []
+    found: list[Timed] = []
     following: tuple[RawTime, Quote] | None = None
     for raw in reversed(raws):
         way = direction(signs, raw.first_token, raw.after_token, language.times)
         lent = _lent_year(raw, raws, following, text, quoted)
         resolved = _resolve(raw, anchor, way, lent)
         if resolved:
-            found.append(_mention(resolved, quoted(raw)))
+            found.append(Timed(_mention(resolved, quoted(raw)), way, tuple(signs), raw.first_token, raw.after_token))
         following = raw, quoted(raw)
     return tuple(reversed(found))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from etl.errors import Rejection
+from etl.errors import Rejection, a_value
 from etl.registers import csv_file
 from etl.registers.programme import Programme, Rows
 from etl.registers.values import Reader, WrongValueError
@@ -109,9 +109,7 @@ class Register:
 def _cell(column: RegisterColumn, cell: str) -> object:
     if not cell:
         if column.required:
-            raise WrongValueError(
-                f"{column.name} is empty", f"a value: {column.sentence[0].lower()}{column.sentence[1:].rstrip('.')}"
-            )
+            raise WrongValueError(f"{column.name} is empty", a_value(column.sentence))
         return None
     try:
         return column.read(cell)

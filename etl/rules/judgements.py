@@ -6,6 +6,9 @@ import polars as pl
 
 from etl.vocabulary import Basis, EvidenceState, JudgementKind
 
+PERSON = "person"
+"""The reason of evidence that only a person saw."""
+
 _PAIR = ("recommendation_id", "statement_id", "decision_id")
 
 
@@ -35,7 +38,8 @@ def _holds(judgement_id: str, undone_by: dict[str, str | None]) -> bool:
 def with_evidence_state(evidence: pl.DataFrame, judgements: pl.DataFrame) -> pl.DataFrame:
     """Evidence with the state and basis that the judgements in force give it; without one it is suggested.
 
-    A register's own row keeps its state. The latest judgement on the same words holds.
+    A register's own row keeps its state. The latest judgement on the same words holds. A link that only a person made
+    goes with the last judgement that made it.
     """
     latest = (
         judgements.filter(pl.col("kind") == JudgementKind.EVIDENCE.value)
@@ -47,6 +51,7 @@ def with_evidence_state(evidence: pl.DataFrame, judgements: pl.DataFrame) -> pl.
     judged = pl.col("judged").is_not_null()
     return (
         evidence.join(latest, on=_PAIR, how="left", nulls_equal=True, maintain_order="left")
+        .filter(judged | register | pl.col("reason").ne_missing(PERSON))
         .with_columns(
             state=pl.when(register & ~judged)
             .then(pl.col("state"))

@@ -57,7 +57,9 @@ _NEEDED: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "judgement": {"judgement": ("judgement_id", "kind", "effective_on", "undone_by")},
     "evidence": {
-        "evidence": ("recommendation_id", "statement_id", "decision_id", "meeting_id", "known_on", "state", "basis"),
+        "evidence": (
+            "recommendation_id", "statement_id", "decision_id", "meeting_id", "known_on", "state", "basis", "reason",
+        ),
         "judgement": (
             "judgement_id", "kind", "effective_on", "undone_by", "recommendation_id", "statement_id", "decision_id",
             "new",

@@ -32,7 +32,7 @@ READS: dict[str, tuple[str, ...]] = {
     "verification": ("verification_id", "recommendation_id", "kind", "verified_on"),
     "evidence": (
         "evidence_id", "recommendation_id", "statement_id", "decision_id", "meeting_id", "state", "relation", "lane",
-        "known_on", "basis",
+        "known_on", "basis", "reason",
     ),
     "statement": ("statement_id", "meeting_id", "status"),
     "decision": ("decision_id", "meeting_id", "kind"),
@@ -56,7 +56,6 @@ def states(
     followed = tables["recommendation"].filter(
         pl.col("same_as").is_null() & pl.col("stance").ne_missing(Stance.REJECTED.value)
     )
-    tables = {**tables, "recommendation": followed}
     columns = followed.select("recommendation_id", "kind", "made_on")
     for facts in (
         responses(tables),

@@ -22,7 +22,7 @@ def silences(tables: Tables, silent_after: int) -> pl.DataFrame:
     """
     meetings = tables["meeting"].sort("effective_on", "meeting_id").select("meeting_id", "effective_on")
     meetings = meetings.with_columns(back=(pl.len() - pl.int_range(pl.len()) - 1).cast(pl.Int64))
-    made = tables["recommendation"].select("recommendation_id", "made_on", origin=pl.col("meeting_id"))
+    made = tables["recommendation"].filter(pl.col("same_as").is_null()).select("recommendation_id", "made_on")
     last = (
         _mentions(tables)
         .join(meetings, on="meeting_id")
@@ -50,9 +50,16 @@ def silences(tables: Tables, silent_after: int) -> pl.DataFrame:
 
 
 def _mentions(tables: Tables) -> pl.DataFrame:
-    """Which meeting speaks of which recommendation: what is evidence, and the minutes that hold its own words."""
+    """Which meeting speaks of which recommendation: what is evidence, and the minutes that hold its own words.
+
+    What a machine thinks is the same recommendation in minutes is only suggested.
+    """
     spoken = spoken_of(tables).select(
         "recommendation_id", "meeting_id", suggested=pl.col("evidence_state") == EvidenceState.SUGGESTED.value
     )
-    origins = tables["recommendation"].select("recommendation_id", "meeting_id", suggested=pl.lit(value=False))
+    origins = tables["recommendation"].select(
+        pl.coalesce("same_as", "recommendation_id").alias("recommendation_id"),
+        "meeting_id",
+        suggested=pl.col("same_as").is_not_null(),
+    )
     return pl.concat([spoken, origins]).drop_nulls("meeting_id")

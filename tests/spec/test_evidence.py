@@ -112,12 +112,12 @@ def test_what_is_done_in_an_item_on_the_same_matter_counts_more() -> None:
     )
 
 
-def test_minutes_of_a_meeting_before_the_recommendation_cannot_speak_of_it() -> None:
+def test_minutes_of_a_meeting_before_the_recommendation_are_earlier_and_count_from_its_day() -> None:
     rows = found("""
         statement | meeting | status      | text
         S1        | M1      | in_progress | Asukasraadin perustaminen on käynnissä.
     """)
-    assert rows.is_empty()
+    assert_drawn(rows, "recommendation | statement | relation | known_on\nR7 | S1 | earlier | 14.3.2025")
 
 
 def test_what_speaks_of_a_time_before_the_recommendation_is_earlier() -> None:
@@ -161,30 +161,33 @@ def test_a_recommendations_own_sentence_and_suggestions_are_no_evidence() -> Non
     assert rows.is_empty()
 
 
+def test_two_runs_give_the_same_rows() -> None:
+    drawing = "statement | meeting | status | text\nS1 | M4 | done | Asukasraati ja rajapinnat ovat valmiit."
+    first, second = (found("\n" + drawing) for _ in range(2))
+    assert first.equals(second)
+
+
 def test_a_person_confirms_refuses_and_finds_what_the_machine_did_not() -> None:
     rows = found("""
         statement | meeting | status      | text
         S1        | M4      | in_progress | Asukasraadin toiminta on käynnissä.
         S2        | M4      | in_progress | Rajapintojen avaaminen etenee.
         S3        | M4      | in_progress | Perheet kokoontuvat kerran kuussa.
+        S4        | M4      | in_progress | Perheet kokoontuvat toistekin.
 
         judgement | kind     | effective_on | recommendation | statement | new       | undone_by
         J1        | evidence | 7.1.2026     | R7             | S1        | confirmed | -
         J2        | evidence | 7.1.2026     | R5             | S2        | refused   | -
         J3        | evidence | 7.1.2026     | R7             | S3        | confirmed | -
+        J4        | evidence | 7.1.2026     | R7             | S4        | confirmed | J5
+        J5        | undo     | 8.1.2026     | -              | -         | J4        | -
     """)
     assert_drawn(
         rows,
         """
-        recommendation | statement | state     | basis
-        R7             | S1        | confirmed | confirmed
-        R5             | S2        | refused   | confirmed
-        R7             | S3        | confirmed | confirmed
+        recommendation | statement | state     | basis     | known_on
+        R7             | S1        | confirmed | confirmed | 10.12.2025
+        R5             | S2        | refused   | confirmed | 10.12.2025
+        R7             | S3        | confirmed | confirmed | 7.1.2026
         """,
     )
-
-
-def test_two_runs_give_the_same_rows() -> None:
-    drawing = "statement | meeting | status | text\nS1 | M4 | done | Asukasraati ja rajapinnat ovat valmiit."
-    first, second = (found("\n" + drawing) for _ in range(2))
-    assert first.equals(second)

@@ -68,10 +68,14 @@ class _Attached:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One generation held for a while: all questions put to it get answers out of the same file."""
+    """One generation held for a while: all questions put to it get answers out of the same file.
+
+    What one question fetched serves the next. A reading is one thread's own and lives no longer than a request.
+    """
 
     cursor: duckdb.DuckDBPyConnection
     alias: str
+    _read: dict[tuple[str, tuple[str, ...], str | None], pl.DataFrame] = field(default_factory=dict, repr=False)
 
     def ask(self, question: Question, as_of: AsOf | None = None, **parameters: Parameter) -> pl.DataFrame:
         """The answer to a named question, with texts for the rows that it shows."""
@@ -90,9 +94,13 @@ class Reading:
         return filters.resolve(programmes, self._table("meeting", meeting, None), programme, at, drafts=drafts)
 
     def _table(self, name: str, columns: tuple[str, ...], programme_id: str | None) -> pl.DataFrame:
-        chosen = ", ".join(f'"{column}"' for column in columns)
-        where = "" if programme_id is None else " WHERE programme_id = ?"
-        return self._fetch(name, f'SELECT {chosen} FROM {self.alias}."{name}"{where}', [programme_id] if where else [])
+        key = (name, columns, programme_id)
+        if key not in self._read:
+            chosen = ", ".join(f'"{column}"' for column in columns)
+            where = "" if programme_id is None else " WHERE programme_id = ?"
+            query = f'SELECT {chosen} FROM {self.alias}."{name}"{where}'
+            self._read[key] = self._fetch(name, query, [programme_id] if where else [])
+        return self._read[key]
 
     def _texts(self, name: str, source: str, ids: list[str]) -> pl.DataFrame:
         key = schema.BY_NAME[name].key

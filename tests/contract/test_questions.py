@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from etl.schema import empty_frames
+from queries import docs
 from queries.filters import AsOf
 from queries.question import Question, registered
 
@@ -30,3 +31,7 @@ def test_a_question_reads_no_more_than_it_says(question: Question) -> None:
 def test_a_question_says_in_words_what_it_asks_and_answers(question: Question) -> None:
     assert question.sentence.endswith("?")
     assert (question.answer.__doc__ or "").strip().endswith(".")
+
+
+def test_the_page_of_questions_says_what_the_code_says() -> None:
+    assert docs.PATH.read_text(encoding="utf-8") == docs.page(), "docs/queries.md is old; run make docs"

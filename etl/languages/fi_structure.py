@@ -47,13 +47,19 @@ STRUCTURE = StructureWords(
     ),
     subject_titles=(
         (ItemKind.ANNUAL_REPORT, ("toimintakertomus", "vuosikertomus", "vuosiraportti")),
-        (ItemKind.EVALUATION, ("arviointi", "arviointiraportti")),
-        (ItemKind.STUDY, ("selvitys", "kartoitus", "tutkimus", "arvio")),
-        (ItemKind.STATUS_REPORT, ("tilanne", "katsaus", "eteneminen", "raportti", "toteuma")),
-        (ItemKind.FOR_DECISION, ("hyväksyminen", "ehdotus", "esitys", "valinta", "nimeäminen", "asettaminen")),
-        (ItemKind.DISCUSSION, ("keskustelu",)),
+        (ItemKind.EVALUATION, ("arviointi", "arviointiraportti", "arvioija")),
+        (ItemKind.STUDY, ("selvitys", "kartoitus", "tutkimus", "hyötyarvio", "vaikutusarvio")),
+        (
+            ItemKind.STATUS_REPORT,
+            ("tilanne", "katsaus", "eteneminen", "raportti", "toteuma", "toimeenpano", "rahoitus", "seuranta"),
+        ),
+        (
+            ItemKind.FOR_DECISION,
+            ("hyväksyminen", "ehdotus", "esitys", "valinta", "nimeäminen", "asettaminen", "vastine"),
+        ),
+        (ItemKind.DISCUSSION, ("keskustelu", "näkökulma")),
     ),
-    discussion_verbs=_words("keskustella keskustelu pohtia"),
+    discussion_verbs=_words("keskustella keskustelu pohtia puhua"),
     item_labels={
         "päätös": ItemLabel.DECISION,
         "päätökset": ItemLabel.DECISION,

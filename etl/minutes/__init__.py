@@ -1,73 +1,137 @@
 """Document to `Reading`: calls the steps in their order; knows nothing of any programme."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from etl.document import Document, Span
 from etl.languages import LANGUAGES, Language
 from etl.languages.guess import DEFAULT, language_of
+from etl.languages.structure import HeadField
+from etl.minutes.action_points import action_points
+from etl.minutes.approval import approval
+from etl.minutes.attendance import attendance, chair_of, name_of
 from etl.minutes.budget_claims import budget_claims
+from etl.minutes.clock_times import closed, opened
 from etl.minutes.coming import coming_meetings
 from etl.minutes.coverage import coverage
 from etl.minutes.decisions import decisions
+from etl.minutes.head import Field, Head, fields, head
 from etl.minutes.item_kinds import kind_of_item, kind_of_title
 from etl.minutes.meeting_day import meeting_day
+from etl.minutes.noise import Noise, noise
 from etl.minutes.outline import ItemOutline, MeetingOutline, outline
 from etl.minutes.presenters import presenters
+from etl.minutes.previous_minutes import previous_minutes
 from etl.minutes.promises import promises
 from etl.minutes.reading import ComingMeeting, Item, Meeting, MeetingDay, Reading
-from etl.vocabulary import ApprovalState, ItemKind, SourceKind
+from etl.minutes.source_kind import source_kind
+from etl.vocabulary import ItemKind
 from etl.words import lemmas
 
 # Where a group says when it meets again, if not under a heading of its own.
 MAY_ANNOUNCE = frozenset({ItemKind.NEXT_MEETINGS, ItemKind.OTHER_BUSINESS, ItemKind.CLOSING})
+# Where a list of those present may stand instead of above the items.
+MAY_LIST_PEOPLE = frozenset({ItemKind.OPENING, ItemKind.QUORUM})
+LISTS_OF_PEOPLE = frozenset({HeadField.PRESENT, HeadField.ABSENT})
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """One meeting's skeleton with what stands around its items."""
+
+    outline: MeetingOutline
+    head: Head
+    fields: tuple[Field, ...]
+
+    @property
+    def time(self) -> Span | None:
+        return next((field.value for field in self.fields if field.meaning is HeadField.TIME), None)
 
 
 def read(document: Document) -> Reading:
     """All facts that the document states, each with its words."""
     code = language_of(document.text)
     language = LANGUAGES.get(code, LANGUAGES[DEFAULT])
-    meetings = tuple(_meeting(document, meeting, language) for meeting in outline(document, language))
-    noise = tuple((noise.span, noise.name) for noise in document.noise)
+    frames = [_frame(document, skeleton, language) for skeleton in outline(document, language)]
+    meetings = tuple(_meeting(document, frame, language) for frame in frames)
+    named = tuple(sorted({found for frame in frames for found in _noise(document, frame, language)}))
     return Reading(
         document=document,
         language=code,
-        kind=SourceKind.MINUTES if meetings else SourceKind.OTHER,
-        title=None,
-        origin_note=None,
-        coverage=coverage(document, meetings, [span for span, _ in noise]),
+        kind=source_kind(document.text, meetings, language),
+        title=next((meeting.title.text for meeting in meetings if meeting.title), None),
+        origin_note=next((quote.text for frame in frames for quote in frame.head.origin), None),
+        coverage=coverage(document, meetings, [span for span, _ in named]),
         meetings=meetings,
-        noise=noise,
+        noise=named,
     )
 
 
-def _meeting(document: Document, skeleton: MeetingOutline, language: Language) -> Meeting:
+def _frame(document: Document, skeleton: MeetingOutline, language: Language) -> _Frame:
+    above = list(fields(document, skeleton.head, language))
+    under_items = [
+        field
+        for item in skeleton.items
+        if _kind(document, item, language) in MAY_LIST_PEOPLE
+        for field in fields(document, item.body, language)
+        if field.meaning in LISTS_OF_PEOPLE
+    ]
+    return _Frame(skeleton, head(document, skeleton, language), (*above, *under_items))
+
+
+def _noise(document: Document, frame: _Frame, language: Language) -> Iterable[Noise]:
+    return noise(document, frame.outline, list(frame.fields), frame.head.origin, language)
+
+
+def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
+    skeleton, top = frame.outline, frame.head
     day = meeting_day(document, skeleton, language)
-    coming = coming_meetings(document, _announcing(document, skeleton, language), day, language)
+    coming = coming_meetings(document, _paragraphs(document, skeleton, MAY_ANNOUNCE, language), day, language)
     items = tuple(_item(document, item, day, coming, language) for item in skeleton.items)
+    people = attendance(document, frame.fields, language)
+    chair = chair_of(people, language)
+    body = [span for item in skeleton.items for span in item.body]
+    opening, closing = opened(document, body, frame.time, language), closed(document, body, frame.time, language)
+    previous = previous_minutes(document, items)
+    state, mark = approval(document, (*skeleton.head, *skeleton.tail), language)
+    words = {
+        **top.words,
+        "opened_at": opening.quote if opening else None,
+        "closed_at": closing.quote if closing else None,
+        "chair": chair.quote if chair else None,
+        "previous_minutes": previous,
+        "approval_state": mark,
+    }
     return Meeting(
-        title=None,
-        body=None,
-        number=None,
+        title=top.title,
+        body=top.body,
+        number=top.number,
         day=day,
-        opened_at=None,
-        closed_at=None,
-        chair=None,
-        place=None,
-        previous_minutes=None,
-        approval_state=ApprovalState.NOT_STATED,
+        opened_at=opening.value if opening else None,
+        closed_at=closing.value if closing else None,
+        chair=name_of(chair, language) if chair else None,
+        place=top.place,
+        previous_minutes=previous.text if previous else None,
+        approval_state=state,
+        words={name: quote for name, quote in words.items() if quote is not None},
+        attendance=people,
         items=items,
         coming_meetings=coming,
+        action_points=action_points(document, skeleton.items, language),
         budget_claims=budget_claims(document, items, language),
         promises=promises(document, items, day, language),
     )
 
 
-def _announcing(document: Document, skeleton: MeetingOutline, language: Language) -> list[Span]:
-    """The paragraphs in which the group may say when it meets again."""
-    return [
-        span
-        for item in skeleton.items
-        if kind_of_title(document.quote_span(item.title).text, language) in MAY_ANNOUNCE
-        for span in item.body
-    ]
+def _kind(document: Document, item: ItemOutline, language: Language) -> ItemKind | None:
+    return kind_of_title(document.quote_span(item.title).text, language)
+
+
+def _paragraphs(
+    document: Document, skeleton: MeetingOutline, kinds: frozenset[ItemKind], language: Language
+) -> list[Span]:
+    """The paragraphs of the items of these kinds."""
+    return [span for item in skeleton.items if _kind(document, item, language) in kinds for span in item.body]
 
 
 def _item(

@@ -20,8 +20,7 @@ def kind_of_title(title: str, language: Language) -> ItemKind | None:
     for kind, sets in language.structure.procedure_titles:
         if any(all(word in bases for word in words) for words in sets):
             return kind
-    in_base_form = [base for form, base in zip(forms, bases, strict=True) if fold(form) == base]
-    return _kind_of(in_base_form, language) or _kind_of(bases, language)
+    return _kind_of(map(fold, forms), language) or _kind_of(bases, language)
 
 
 def kind_of_item(

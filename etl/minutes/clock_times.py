@@ -1,0 +1,88 @@
+"""When the meeting was opened and closed."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from etl.document import Document, Quote, Span
+from etl.languages import Language
+from etl.minutes.sentences import sentences
+from etl.words import WORD, fold, lemma
+
+HOUR, MINUTE = r"([01]?\d|2[0-3])", r"[.:]([0-5]\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime:
+    """`HH:MM` and the words that say it."""
+
+    value: str
+    quote: Quote
+
+
+def opened(
+    document: Document, paragraphs: Iterable[Span], fallback: Span | None, language: Language
+) -> ClockTime | None:
+    """The time beside a verb of opening; else the first one of the label for the meeting's time."""
+    told = _told(document, paragraphs, language.structure.opening_verbs, language)
+    return told or _part_of_range(document, fallback, 0, language)
+
+
+def closed(
+    document: Document, paragraphs: Iterable[Span], fallback: Span | None, language: Language
+) -> ClockTime | None:
+    """The time beside a verb of closing; else the last one of the label for the meeting's time."""
+    told = _told(document, reversed(list(paragraphs)), language.structure.closing_verbs, language)
+    return told or _part_of_range(document, fallback, 1, language)
+
+
+def _told(
+    document: Document, paragraphs: Iterable[Span], verbs: frozenset[str], language: Language
+) -> ClockTime | None:
+    for paragraph in paragraphs:
+        for sentence in sentences(document, paragraph, language):
+            found = _in_sentence(document, sentence, verbs, language)
+            if found is not None:
+                return found
+    return None
+
+
+def _in_sentence(document: Document, sentence: Span, verbs: frozenset[str], language: Language) -> ClockTime | None:
+    text = document.quote_span(sentence).text
+    words = [(match, lemma(match.group(), language.code)) for match in WORD.finditer(text)]
+    if not any(base in language.structure.meeting for _, base in words):
+        return None
+    forms = language.structure.verb_forms
+    for match, base in words:
+        if base in verbs and fold(match.group()).endswith((*forms.past, *forms.passive_past)):
+            clock = _clock(language)
+            time = clock.search(text, match.end()) or clock.search(text)
+            return _clock_time(document, sentence, time) if time else None
+    return None
+
+
+def _part_of_range(document: Document, span: Span | None, part: int, language: Language) -> ClockTime | None:
+    if span is None:
+        return None
+    words = "|".join(language.structure.clock_words)
+    pattern = re.compile(rf"(?:{words})\.?\s*{HOUR}(?:{MINUTE})?\s*[-–]\s*(?:{words})?\s*{HOUR}(?:{MINUTE})?(?!\d)")
+    match = pattern.search(document.quote_span(span).text)
+    if match is None:
+        return None
+    hour, minute = match.groups()[part * 2 : part * 2 + 2]
+    return ClockTime(_value(hour, minute), document.quote(span.start + match.start(), span.start + match.end()))
+
+
+def _clock(language: Language) -> re.Pattern[str]:
+    words = "|".join(language.structure.clock_words)
+    return re.compile(rf"\b(?:{words})\.?\s*{HOUR}(?:{MINUTE})?(?!\d)|(?<![\d.:]){HOUR}:([0-5]\d)(?!\d)")
+
+
+def _clock_time(document: Document, sentence: Span, match: re.Match[str]) -> ClockTime:
+    hour, minute = (match[1], match[2]) if match[1] else (match[3], match[4])
+    quote = document.quote(sentence.start + match.start(), sentence.start + match.end())
+    return ClockTime(_value(hour, minute), quote)
+
+
+def _value(hour: str, minute: str | None) -> str:
+    return f"{int(hour):02d}:{minute or '00'}"

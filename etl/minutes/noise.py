@@ -1,0 +1,28 @@
+"""Text that states nothing of its own, with its name: labels, notes of origin, signatures."""
+
+from collections.abc import Iterator
+
+from etl.document import Document, Quote, Span
+from etl.languages import Language
+from etl.minutes.head import Field
+from etl.minutes.labels import labelled
+from etl.minutes.outline import MeetingOutline
+
+Noise = tuple[Span, str]
+
+
+def noise(
+    document: Document, outline: MeetingOutline, fields: list[Field], origin: tuple[Quote, ...], language: Language
+) -> Iterator[Noise]:
+    """Named noise of one meeting, in no order."""
+    yield from ((noise.span, noise.name) for noise in document.noise)
+    yield from ((field.label, "label") for field in fields if len(field.label))
+    yield from ((quote.span, "origin_note") for quote in origin)
+    yield from ((span, "signatures") for span in outline.tail)
+    for item in outline.items:
+        if item.label_span is not None:
+            yield item.label_span, "label"
+        for paragraph in item.body:
+            part = labelled(document, paragraph, language.structure.item_labels)
+            if len(part.label):
+                yield part.label, "label"

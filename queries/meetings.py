@@ -5,6 +5,7 @@ from datetime import date
 import polars as pl
 
 from etl.rules.meetings import counted_meetings
+from etl.vocabulary import Basis
 from queries.filters import AsOf
 from queries.question import Fill, Tables, column, merged, of, question, whole
 from queries.source import QUOTES, READS, SOURCE, with_source
@@ -134,11 +135,16 @@ def document(tables: Tables, as_of: AsOf, *, source_file_id: str | None = None) 
 )
 def coming(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per announced day after as_of, as the latest minutes that name it say; the next one first."""
+    return announced(tables, as_of)
+
+
+def announced(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    """Meetings to come, with their source."""
     rows = with_source(tables["coming_meeting"].with_columns(quote="text"), tables)
     return (
         rows.filter(pl.col("date") > as_of.day)
         .sort("meeting_on", "meeting_id")
         .unique("date", keep="last", maintain_order=True)
         .sort("date")
-        .with_columns(basis=pl.lit("machine"))
+        .with_columns(basis=pl.lit(Basis.MACHINE.value))
     )

@@ -5,8 +5,11 @@ import polars as pl
 from etl.vocabulary import DatePrecision
 from queries import following
 from queries.filters import AsOf
+from queries.meetings import announced
 from queries.question import Tables, column, merged, of, question, whole
-from queries.source import QUOTES, READS, SOURCE
+from queries.source import QUOTES, READS, SOURCE, with_source
+
+_NOTHING = pl.lit(None, dtype=pl.String)
 
 
 @question(
@@ -36,4 +39,118 @@ from queries.source import QUOTES, READS, SOURCE
 )
 def events(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per event known on the day, by earliest day."""
-    return events.frame()
+    kinds = [
+        _phases(tables),
+        _meetings(tables),
+        _coming(tables, as_of),
+        _evaluations(tables),
+        _due_dates(tables, as_of),
+        _verifications(tables),
+    ]
+    inside = (pl.col("earliest") <= as_of.day) & (pl.lit(as_of.day) <= pl.col("latest"))
+    windowed = (pl.col("earliest") < pl.col("latest")) & (pl.col("kind") != "phase")
+    return (
+        with_source(pl.concat(kinds, how="diagonal_relaxed"), tables)
+        .with_columns(
+            uncertain=inside & windowed & pl.col("settled_on").is_null(),
+            lane=pl.coalesce("lane", "kind"),
+        )
+        .sort("earliest", "latest", "event_id", nulls_last=True)
+    )
+
+
+def _phases(tables: Tables) -> pl.DataFrame:
+    return tables["phase"].select(
+        event_id="phase_id", label="name", earliest="starts_on", latest="ends_on", kind=pl.lit("phase"), lane=_NOTHING
+    )
+
+
+def _meetings(tables: Tables) -> pl.DataFrame:
+    """Meetings that took place; one whose day is not told spans the days that the text allows."""
+    earliest = pl.coalesce("held_on", "held_on_earliest", "effective_on")
+    return tables["meeting"].with_columns(
+        event_id=pl.col("meeting_id"),
+        kind=pl.lit("meeting"),
+        label=pl.coalesce("number", "title"),
+        earliest=earliest,
+        latest=pl.col("effective_on"),
+        settled_on=pl.col("held_on"),
+        state=pl.col("approval_state"),
+        precision=_precision(earliest == pl.col("effective_on")),
+    )
+
+
+def _coming(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    return announced(tables, as_of).with_columns(
+        event_id=pl.col("coming_meeting_id"),
+        kind=pl.lit("coming_meeting"),
+        label=pl.col("quote"),
+        earliest=pl.col("date"),
+        latest=pl.col("date"),
+        precision=pl.lit(DatePrecision.DAY.value),
+    )
+
+
+def _evaluations(tables: Tables) -> pl.DataFrame:
+    """Evaluations at their publication, those only announced at the time for which they are."""
+    earliest = pl.coalesce("published_earliest", "planned_earliest")
+    latest = pl.coalesce("published_latest", "planned_latest")
+    return (
+        tables["evaluation"]
+        .with_columns(quote=pl.col("text"), state=pl.col("kind"))
+        .with_columns(
+            event_id=pl.col("evaluation_id"),
+            kind=pl.lit("evaluation"),
+            label=pl.col("title"),
+            earliest=earliest,
+            latest=latest,
+            settled_on=pl.col("published_latest"),
+            precision=_precision(earliest == latest),
+        )
+        .filter(pl.col("earliest").is_not_null())
+    )
+
+
+def _due_dates(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    """The current due date of each recommendation of an evaluation, with the first one where it was moved."""
+    rows = following.due_history(tables).filter("current").drop("source", "due_earliest")
+    states = following.of_evaluations(following.states(tables, as_of)).filter(pl.col("due_on").is_not_null())
+    own = rows.select("recommendation_id", "precision", "basis", "register_file", "register_line", due_on="due_latest")
+    own = own.unique(["recommendation_id", "due_on"], keep="last", maintain_order=True)
+    return states.select(
+        "recommendation_id",
+        "label",
+        "due_on",
+        event_id=pl.concat_str("recommendation_id", pl.lit(":due_date")),
+        kind=pl.lit("due_date"),
+        lane=pl.col("owner"),
+        earliest=pl.coalesce("due_earliest", "due_on"),
+        latest=pl.col("due_on"),
+        first_latest=pl.when(pl.col("moved_count") > 0).then("first_due_on"),
+        settled_on=pl.col("implemented_on"),
+        state=pl.col("due_state"),
+    ).join(own, on=["recommendation_id", "due_on"], how="left")
+
+
+def _verifications(tables: Tables) -> pl.DataFrame:
+    """The evaluator's findings, and the days for which others are planned."""
+    labels = tables["recommendation"].select("recommendation_id", "label")
+    day = pl.coalesce("verified_on", "planned_on")
+    return (
+        tables["verification"]
+        .join(labels, on="recommendation_id", how="left")
+        .with_columns(state=pl.col("kind"))
+        .with_columns(
+            event_id=pl.col("verification_id"),
+            kind=pl.lit("verification"),
+            earliest=day,
+            latest=day,
+            settled_on=pl.col("verified_on"),
+            precision=pl.lit(DatePrecision.DAY.value),
+        )
+        .filter(pl.col("earliest").is_not_null())
+    )
+
+
+def _precision(is_day: pl.Expr) -> pl.Expr:
+    return pl.when(is_day).then(pl.lit(DatePrecision.DAY.value)).otherwise(pl.lit(DatePrecision.RANGE.value))

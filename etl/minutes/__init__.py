@@ -1,6 +1,6 @@
 """Document to `Reading`: calls the steps in their order; knows nothing of any programme."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from etl.document import Document, Span
@@ -8,6 +8,7 @@ from etl.languages import LANGUAGES, Language
 from etl.languages.guess import DEFAULT, language_of
 from etl.languages.structure import HeadField
 from etl.minutes.action_points import action_points
+from etl.minutes.anchor import Anchor, anchor_of
 from etl.minutes.approval import approval
 from etl.minutes.attendance import attendance, chair_of, name_of
 from etl.minutes.budget_claims import budget_claims
@@ -23,7 +24,7 @@ from etl.minutes.outline import ItemOutline, MeetingOutline, outline
 from etl.minutes.presenters import presenters
 from etl.minutes.previous_minutes import previous_minutes
 from etl.minutes.promises import promises
-from etl.minutes.reading import ComingMeeting, Item, Meeting, MeetingDay, Reading
+from etl.minutes.reading import Item, Meeting, Reading
 from etl.minutes.source_kind import source_kind
 from etl.vocabulary import ItemKind
 from etl.words import lemmas
@@ -87,11 +88,16 @@ def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
     skeleton, top = frame.outline, frame.head
     day = meeting_day(document, skeleton, language)
     coming = coming_meetings(document, _paragraphs(document, skeleton, MAY_ANNOUNCE, language), day, language)
-    items = tuple(_item(document, item, day, coming, language) for item in skeleton.items)
     people = attendance(document, frame.fields, language)
     chair = chair_of(people, language)
     body = [span for item in skeleton.items for span in item.body]
     opening, closing = opened(document, body, frame.time, language), closed(document, body, frame.time, language)
+    tasks = action_points(document, skeleton.items, language)
+    quotes = [row.quote for rows in (coming, people, tasks, filter(None, (opening, closing))) for row in rows]
+    taken = [quote.span for quote in quotes]
+    items = tuple(
+        _item(document, item, taken, anchor_of(document, item.title, day, coming), language) for item in skeleton.items
+    )
     previous = previous_minutes(document, items)
     state, mark = approval(document, (*skeleton.head, *skeleton.tail), language)
     words = {
@@ -117,7 +123,7 @@ def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
         attendance=people,
         items=items,
         coming_meetings=coming,
-        action_points=action_points(document, skeleton.items, language),
+        action_points=tasks,
         budget_claims=budget_claims(document, items, language),
         promises=promises(document, items, day, language),
     )
@@ -134,9 +140,8 @@ def _paragraphs(
     return [span for item in skeleton.items if _kind(document, item, language) in kinds for span in item.body]
 
 
-def _item(
-    document: Document, skeleton: ItemOutline, day: MeetingDay, coming: tuple[ComingMeeting, ...], language: Language
-) -> Item:
+def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anchor: Anchor, language: Language) -> Item:
+    """One item; `taken` are spans of facts of the meeting, whose words are no statements."""
     title = document.quote_span(skeleton.title)
     decided = decisions(document, skeleton, language)
     presented = presenters(document, skeleton, language)

@@ -14,7 +14,7 @@ HOUR, MINUTE = r"([01]?\d|2[0-3])", r"[.:]([0-5]\d)"
 
 @dataclass(frozen=True, slots=True)
 class ClockTime:
-    """`HH:MM` and the words that say it."""
+    """`HH:MM` and the sentence, or the part of the label's words, that says it."""
 
     value: str
     quote: Quote
@@ -57,7 +57,7 @@ def _in_sentence(document: Document, sentence: Span, verbs: frozenset[str], lang
         if base in verbs and fold(match.group()).endswith((*forms.past, *forms.passive_past)):
             clock = _clock(language)
             time = clock.search(text, match.end()) or clock.search(text)
-            return _clock_time(document, sentence, time) if time else None
+            return ClockTime(_value_of(time), document.quote_span(sentence)) if time else None
     return None
 
 
@@ -78,10 +78,8 @@ def _clock(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\.?\s*{HOUR}(?:{MINUTE})?(?!\d)|(?<![\d.:]){HOUR}:([0-5]\d)(?!\d)")
 
 
-def _clock_time(document: Document, sentence: Span, match: re.Match[str]) -> ClockTime:
-    hour, minute = (match[1], match[2]) if match[1] else (match[3], match[4])
-    quote = document.quote(sentence.start + match.start(), sentence.start + match.end())
-    return ClockTime(_value(hour, minute), quote)
+def _value_of(match: re.Match[str]) -> str:
+    return _value(match[1], match[2]) if match[1] else _value(match[3], match[4])
 
 
 def _value(hour: str, minute: str | None) -> str:

@@ -1,7 +1,7 @@
 """Words before a colon that say what the words after it are: `Päätös:`, `Läsnä:`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -33,3 +33,9 @@ def labelled(document: Document, paragraph: Span, meanings: Mapping[str, Meaning
         return Labelled(None, Span(paragraph.start, paragraph.start), paragraph)
     middle = paragraph.start + match.end()
     return Labelled(meaning, Span(paragraph.start, middle), Span(middle, paragraph.end))
+
+
+def unlabelled(document: Document, paragraphs: Iterable[Span], meanings: Mapping[str, Meaning]) -> tuple[Span, ...]:
+    """The paragraphs without their labels; those that are a label and nothing else fall away."""
+    rests = (labelled(document, paragraph, meanings).rest for paragraph in paragraphs)
+    return tuple(rest for rest in rests if len(rest))

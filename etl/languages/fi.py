@@ -105,4 +105,7 @@ TIMES = TimeWords(
     cancelling=frozenset({"perua", "peruuttaa", "peruuntua", "peruttu", "peruutettu", "peruuntunut", "peruutus"}),
     group=r"\w*(?:ryhmä|valiokunta|jaosto|jaos|lautakunta|toimikunta|hallitus|valtuusto|neuvosto|tiimi|verkosto|raati)",
     own_group=frozenset({"ryhmä", "ohjausryhmä", "johtoryhmä"}),
+    plan_nouns=("painopiste", "tavoite", "suunnitelma", "toimenpide", "tehtävä"),
+    question=r"\w{2,}k[oö]",
+    discussion=frozenset({"keskustelu", "keskustella", "pohtia", "kysyä", "todeta"}),
 )

@@ -72,3 +72,9 @@ class TimeWords:
     """Regular expression of the lemma of a group that meets."""
     own_group: frozenset[str] = frozenset()
     """Names that any group may give to itself."""
+    plan_nouns: tuple[str, ...] = ()
+    """Endings of lemmas that a year describes when it is what follows that is planned (vuoden 2022 painopisteet)."""
+    question: str = r"(?!)"
+    """Regular expression of a word that asks."""
+    discussion: frozenset[str] = frozenset()
+    """Lemmas by which the meeting speaks of itself."""

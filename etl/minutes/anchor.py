@@ -15,12 +15,13 @@ LONGEST_WINDOW_DAYS = 366
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """`year` is the year that the item's title names (an annual report 2021), `year_words` those words."""
+    """`year` is the year that the item's title names (an annual report 2021), `year_words` those words of it."""
 
     day: MeetingDay
     year: int | None = None
     year_words: Quote | None = None
     coming: tuple[ComingMeeting, ...] = ()
+    title: Quote | None = None
 
     @property
     def window(self) -> tuple[date, date] | None:
@@ -34,9 +35,9 @@ class Anchor:
 
 def anchor_of(document: Document, title: Span, day: MeetingDay, coming: tuple[ComingMeeting, ...] = ()) -> Anchor:
     """The anchor of an item; a title with two years, or none, gives no year."""
-    words = document.text[title.start : title.end]
-    years = list(YEAR.finditer(words))
+    words = document.quote_span(title)
+    years = list(YEAR.finditer(words.text))
     if len(years) != 1:
-        return Anchor(day, coming=coming)
-    start = title.start + years[0].start()
-    return Anchor(day, int(years[0].group()), document.quote(start, start + len(years[0].group())), coming)
+        return Anchor(day, coming=coming, title=words)
+    start, end = (title.start + place for place in years[0].span())
+    return Anchor(day, int(years[0].group()), document.quote(start, end), coming, words)

@@ -6,12 +6,12 @@ from datetime import date
 from etl.document import Document, Quote, Span
 from etl.languages import Language
 from etl.minutes.anchor import Anchor
+from etl.minutes.clause_times import timed_words
 from etl.minutes.item_kinds import kind_of_title
 from etl.minutes.meeting_window import MEETING_NUMBER, meeting_window
 from etl.minutes.outline import MeetingOutline
 from etl.minutes.reading import MeetingDay
 from etl.minutes.segments import segments
-from etl.minutes.times import timed_words
 from etl.vocabulary import DatePrecision, DateRole, ItemKind
 from etl.words import lemmas
 

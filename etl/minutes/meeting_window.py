@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from etl.document import Document, Quote, Span
 from etl.languages import Language
 from etl.minutes.anchor import anchor_of
+from etl.minutes.clause_times import Timed, timed_words
 from etl.minutes.coming import coming_meetings
 from etl.minutes.item_kinds import kind_of_title
 from etl.minutes.outline import ItemOutline, MeetingOutline
@@ -15,7 +16,6 @@ from etl.minutes.reading import MeetingDay
 from etl.minutes.segments import segments
 from etl.minutes.tense import is_past_form, speaks_of_present
 from etl.minutes.time_tokens import Token
-from etl.minutes.times import Timed, timed_words
 from etl.vocabulary import DateRole, ItemKind
 from etl.words import fold
 

@@ -1,46 +1,25 @@
-"""Times in running text as Finnish minutes write them, each as exact as its words."""
+"""Times in running text, each as exact as its words, and those that a clause has from elsewhere in its item."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from etl.document import Document, Quote, Span
 from etl.languages import Language
 from etl.minutes.anchor import Anchor
-from etl.minutes.date_grammar import RawTime, raw_times
-from etl.minutes.date_parts import Days
-from etl.minutes.date_years import days_in, meeting_within, next_meeting, relative, without_year
+from etl.minutes.clause_times import PageOf, no_pages, timed_words
+from etl.minutes.date_parts import YEAR
+from etl.minutes.item_kinds import kind_of_title
 from etl.minutes.reading import TimeMention
-from etl.minutes.tense import Direction, direction
-from etl.minutes.time_tokens import Token
-from etl.vocabulary import DatePrecision, DateRole
+from etl.minutes.tense import speaks_of_past
+from etl.minutes.time_tokens import Token, tokens
+from etl.vocabulary import DatePrecision, DateRole, ItemKind
+from etl.words import fold
 
-PageOf = Callable[[int], int | None]
-
-
-def no_pages(_position: int) -> None:
-    """For text that comes from no document."""
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A time with its days, and the words elsewhere that give its year."""
-
-    raw: RawTime
-    days: Days
-    precision: DatePrecision
-    inferred_from: Quote | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Timed:
-    """A time of a clause, whether the clause tells of the past, and the tokens `first..end` among all of the clause."""
-
-    mention: TimeMention
-    direction: Direction
-    signs: tuple[Token, ...]
-    first: int
-    end: int
+SENTENCE_END = re.compile(r"[.!?]\s*$")
+SHARED_WORDS = 2
+"""An answer shares so many words of content with its question."""
+SHORTEST_CONTENT = 5
 
 
 def find_times(
@@ -53,110 +32,125 @@ def find_times(
     return tuple(timed.mention for timed in timed_words(text, base, anchor, language, page_of))
 
 
-def timed_words(
-    text: str, base: int, anchor: Anchor, language: Language, page_of: PageOf = no_pages
-) -> tuple[Timed, ...]:
-    """Times of one clause, each with the direction that its verbs give."""
-
-    def quoted(raw: RawTime) -> Quote:
-        return Quote(text[raw.start : raw.end], page_of(base + raw.start), base + raw.start, base + raw.end)
-
-    raws, signs = raw_times(text, language.times, language.code)
-    found: list[Timed] = []
-    following: tuple[RawTime, Quote] | None = None
-    for raw in reversed(raws):
-        way = direction(signs, raw.first_token, raw.after_token, language.times)
-        lent = _lent_year(raw, raws, following, text, quoted)
-        resolved = _resolve(raw, anchor, way, lent)
-        if resolved:
-            found.append(Timed(_mention(resolved, quoted(raw)), way, tuple(signs), raw.first_token, raw.after_token))
-        following = raw, quoted(raw)
-    return tuple(reversed(found))
-
-
-def _lent_year(
-    raw: RawTime,
-    raws: Sequence[RawTime],
-    following: tuple[RawTime, Quote] | None,
-    text: str,
-    quoted: Callable[[RawTime], Quote],
-) -> tuple[int, Quote] | None:
-    """The year of the time that a list goes on with (12.3. ja 14.4.2025), or of a year named before it."""
-    if raw.meaning.year or raw.meaning.relative is not None:
-        return None
-    if following and following[0].meaning.year and _listed(text[raw.end : following[0].start]):
-        return following[0].meaning.year, following[1]
-    earlier = [
-        other
-        for other in raws
-        if other.end <= raw.start and other.meaning.year and other.meaning.precision is DatePrecision.YEAR
-    ]
-    return (earlier[-1].meaning.year or 0, quoted(earlier[-1])) if earlier else None
-
-
-def _listed(between: str) -> bool:
-    return between.strip() in ("", ",", "ja", "tai", "sekä", "och", "and", "–", "-", "/")
-
-
-def _resolve(raw: RawTime, anchor: Anchor, way: Direction, lent: tuple[int, Quote] | None) -> Resolved | None:
-    meaning = raw.meaning
-    if meaning.meeting:
-        return _meeting(raw, anchor, way, lent)
-    found = _days(raw, anchor, way, lent)
-    return Resolved(raw, found[0], meaning.precision, found[1]) if found else None
-
-
-def _days(
-    raw: RawTime, anchor: Anchor, way: Direction, lent: tuple[int, Quote] | None
-) -> tuple[Days, Quote | None] | None:
-    meaning = raw.meaning
-    if meaning.year:
-        these = days_in(meaning.days, meaning.year)
-        return (these, None) if these else None
-    if meaning.relative is not None:
-        these = relative(meaning, anchor)
-        return (these, None) if these else None
-    if lent and (these := days_in(meaning.days, lent[0])):
-        return these, lent[1]
-    return without_year(meaning, anchor, way)
-
-
-def _meeting(raw: RawTime, anchor: Anchor, way: Direction, lent: tuple[int, Quote] | None) -> Resolved | None:
-    """The next meeting, or that of a month: at its announced day, else within the month."""
-    if raw.meaning.precision is DatePrecision.MEETING:
-        coming = next_meeting(anchor)
-        return Resolved(raw, (coming.day, coming.day), DatePrecision.MEETING, coming.quote) if coming else None
-    found = _days(raw, anchor, way, lent)
-    if found is None:
-        return None
-    coming = meeting_within(anchor.coming, found[0])
-    if coming is None:
-        return Resolved(raw, found[0], raw.meaning.precision, found[1])
-    return Resolved(raw, (coming.day, coming.day), DatePrecision.MEETING, coming.quote)
-
-
-def _mention(resolved: Resolved, quote: Quote) -> TimeMention:
-    raw = resolved.raw
-    earliest, latest = resolved.days
-    end: date | None = latest
-    precision = resolved.precision
-    if raw.before:
-        earliest = end = earliest - timedelta(days=1)
-        precision = DatePrecision.DAY
-    elif raw.after:
-        earliest, end = latest + timedelta(days=1), None
-    elif raw.role is DateRole.SINCE and raw.open_end:
-        end = None
-    return TimeMention(earliest, end, precision, raw.role, quote, resolved.inferred_from, raw.attributive)
-
-
 def times_in(document: Document, span: Span, anchor: Anchor, language: Language) -> tuple[TimeMention, ...]:
     """Times of one clause of a document."""
     return find_times(document.text[span.start : span.end], span.start, anchor, language, document.page_of)
 
 
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause with its words, and the times that its own words give."""
+
+    span: Span
+    signs: tuple[Token, ...]
+    times: tuple[TimeMention, ...]
+    paragraph: int
+    opens: bool
+    """It opens a sentence."""
+    is_past: bool
+
+    @property
+    def content(self) -> set[str]:
+        """Lemmas of the longer words."""
+        return {token.base for token in self.signs if token.sign == "i" and len(token.base) >= SHORTEST_CONTENT}
+
+
 def item_times(
-    document: Document, clauses: tuple[Span, ...], anchor: Anchor, language: Language
+    document: Document, clauses: Sequence[Span], anchor: Anchor, language: Language
 ) -> tuple[tuple[TimeMention, ...], ...]:
-    """Times of all clauses of one item, clause by clause, with those that an earlier clause or the title lends."""
-    return tuple(times_in(document, clause, anchor, language) for clause in clauses)
+    """Times of all clauses of one item, clause by clause.
+
+    A clause without a time of its own may have one from elsewhere, which `inferred_from` quotes: from the year of the
+    annual report that tells it, from the year whose plans it tells, from the question that it answers.
+    """
+    read: list[Clause] = []
+    for span in clauses:
+        read.append(_clause(document, span, anchor, language, read[-1] if read else None))
+    is_report = anchor.title is not None and kind_of_title(anchor.title.text, language) is ItemKind.ANNUAL_REPORT
+    return tuple(
+        clause.times
+        or _year_of_plans(read[:index], clause, language)
+        or _time_of_question(read[:index], clause, language)
+        or (_year_of_report(read[:index], clause, anchor, language) if is_report else ())
+        for index, clause in enumerate(read)
+    )
+
+
+def _clause(document: Document, span: Span, anchor: Anchor, language: Language, before: Clause | None) -> Clause:
+    text = document.quote_span(span).text
+    signs = tuple(tokens(text, language.times, language.code))
+    paragraph = max((block.span.start for block in document.blocks if block.span.start <= span.start), default=0)
+    goes_on = (
+        before is not None
+        and before.paragraph == paragraph
+        and not SENTENCE_END.search(document.text[before.span.start : span.start])
+    )
+    year = _year_named(before) if before and goes_on else None
+    found = times_in(document, span, replace(anchor, year=year[0], year_words=year[1]) if year else anchor, language)
+    past = speaks_of_past(signs, 0, language.times)
+    return Clause(span, signs, found, paragraph, not goes_on, past)
+
+
+def _year_named(clause: Clause) -> tuple[int, Quote] | None:
+    """A year that the clause before names and this one goes on to speak of."""
+    years = [time for time in clause.times if time.precision is DatePrecision.YEAR and time.role is DateRole.WHEN]
+    return (years[-1].earliest.year, years[-1].quote) if years else None
+
+
+def _year_of_report(
+    before: Sequence[Clause], clause: Clause, anchor: Anchor, language: Language
+) -> tuple[TimeMention, ...]:
+    """What an annual report tells as done was done in its year; what the meeting said and did about it was not."""
+    if anchor.year is None or anchor.year_words is None or not clause.is_past:
+        return ()
+    told = [token for each in (*before, clause) if each.paragraph == clause.paragraph for token in each.signs]
+    if any(token.base in language.times.discussion for token in told):
+        return ()
+    if any(kind_of_title(token.base, language) is ItemKind.ANNUAL_REPORT for token in clause.signs):
+        return ()
+    first, last = YEAR(anchor.year)
+    return (TimeMention(first, last, DatePrecision.YEAR, DateRole.WHEN, anchor.year_words, anchor.year_words),)
+
+
+def _year_of_plans(before: Sequence[Clause], clause: Clause, language: Language) -> tuple[TimeMention, ...]:
+    """Vuoden 2022 painopisteinä ...: what the paragraph goes on to plan is of that year too."""
+    if clause.is_past:
+        return ()
+    for each in reversed(before):
+        if each.paragraph != clause.paragraph or each.is_past:
+            return ()
+        if each.opens and each.times and _opens_plans(each, language):
+            return _lent(each.times[:1])
+    return ()
+
+
+def _opens_plans(clause: Clause, language: Language) -> bool:
+    time = clause.times[0]
+    first = clause.signs[0]
+    opens = time.quote.start == clause.span.start + first.start
+    if not (opens and time.attributive and time.precision is DatePrecision.YEAR):
+        return False
+    after = (token for token in clause.signs if clause.span.start + token.start >= time.quote.end)
+    described = next(after, None)
+    return described is not None and described.base.endswith(language.times.plan_nouns)
+
+
+def _time_of_question(before: Sequence[Clause], clause: Clause, language: Language) -> tuple[TimeMention, ...]:
+    """A question's time is that of its answer, which speaks of the same things in a sentence of its own."""
+    content: set[str] = set()
+    for each in reversed(before):
+        if clause.is_past or each.paragraph != clause.paragraph:
+            return ()
+        content |= each.content
+        if each.times and any(_asks(token, language) for token in each.signs):
+            return _lent(each.times[:1]) if len(content & clause.content) >= SHARED_WORDS else ()
+    return ()
+
+
+def _asks(token: Token, language: Language) -> bool:
+    form = fold(token.surface)
+    return form != token.base and re.fullmatch(language.times.question, form) is not None
+
+
+def _lent(times: Sequence[TimeMention]) -> tuple[TimeMention, ...]:
+    return tuple(replace(time, inferred_from=time.quote) for time in times)

@@ -8,10 +8,11 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from etl import collect, guarded, journal, registers, run_log
+from etl import collect, guarded, journal, registers, run_log, words
 from etl.collect import Source
 from etl.data_folder import DataFolder
 from etl.errors import Rejection, SeurantaError, UnreadableDocumentError
+from etl.languages import LANGUAGES
 from etl.minutes import read
 from etl.pipeline import ReadSource, Tables, of_no_programme, refusal, tables_of
 from etl.registers import programme as programme_file
@@ -51,6 +52,9 @@ def _part(folder: DataFolder, path: Path, today: date, now: datetime) -> Part:
     if isinstance(programme, Rejection):
         return Part(of_no_programme(path.name, programme))
     collected = collect.collect(folder, path, run_log.archived(folder.runs), now)
+    if collected.sources:
+        guarded.start()
+        words.load(*LANGUAGES)
     sources = [_read(folder, source) for source in collected.sources]
     tables = tables_of(
         programme, sources, _registers(folder, programme, path), _acts(folder, programme), collected.rejections, today

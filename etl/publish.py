@@ -97,8 +97,11 @@ def _write(tables: Mapping[str, pl.DataFrame], path: Path) -> None:
         connection.execute(
             f"ATTACH '{str(path).replace(chr(39), chr(39) * 2)}' AS new (STORAGE_VERSION '{STORAGE_VERSION}')"
         )
+        # One transaction: each comment alone would cost a write to the disk.
+        connection.execute("BEGIN")
         for table in schema.TABLES:
             _write_table(connection, table, tables[table.name])
+        connection.execute("COMMIT")
         connection.execute("CHECKPOINT new")
         connection.execute("DETACH new")
     log = path.with_name(f"{path.name}.wal")

@@ -11,11 +11,10 @@ from types import FrameType
 import duckdb
 import polars as pl
 
-from etl import guarded, lock, loss, programmes, run_log, words
+from etl import lock, loss, programmes, run_log
 from etl.data_folder import DataFolder
 from etl.errors import Rejection, SeurantaError
 from etl.exit_codes import ExitCode
-from etl.languages import LANGUAGES
 from etl.pipeline import Tables
 from etl.publish import Steps, no_steps, publish
 from etl.readers import READER_VERSION
@@ -93,8 +92,6 @@ def _run(
     folder: DataFolder, today: date, only: str | None, course: _Course, *, accept_loss: bool, steps: Steps
 ) -> ExitCode:
     steps("read")
-    guarded.start()
-    words.load(*LANGUAGES)
     tables = _tables(folder, today, only, course)
     steps("guard")
     new = run_log.new_rejections(folder.runs, course.rejections)

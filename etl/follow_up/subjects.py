@@ -42,6 +42,12 @@ NEARLY_RAREST = 0.95
 
 def subjects(tables: Tables, language: str) -> list[Subject]:
     """Recommendations to follow: neither rejected suggestions nor doubles of a register's row."""
+    followed = tables["recommendation"].filter(
+        pl.col("same_as").is_null() & pl.col("stance").ne_missing(Stance.REJECTED.value)
+    )
+    if followed.is_empty():
+        # Without this the dictionaries would be loaded for nothing.
+        return []
     words = {word.value: word for word in EvaluationKind}
     kinds = {
         evaluation_id: words[kind]
@@ -49,9 +55,6 @@ def subjects(tables: Tables, language: str) -> list[Subject]:
     }
     ignored = names_of(tables, language)
     themes = theme_lemmas(tables["theme"])
-    followed = tables["recommendation"].filter(
-        pl.col("same_as").is_null() & pl.col("stance").ne_missing(Stance.REJECTED.value)
-    )
     return [
         _subject(row, kinds.get(row["evaluation_id"]), ignored, themes.get(row["theme"], frozenset()), language)
         for row in followed.sort("made_on", "recommendation_id").iter_rows(named=True)

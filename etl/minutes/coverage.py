@@ -1,7 +1,7 @@
 """Which characters of a document stand in a fact or in named noise, and which in neither."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
 from etl.document import Document, Quote, Span
@@ -15,7 +15,8 @@ BETWEEN = re.compile(r"[^\w§%€]*")
 def coverage(document: Document, meetings: Iterable[Meeting], noise: Iterable[Span]) -> Coverage:
     """Counted over non-space characters; `classified` and the unclassified texts together make all of them."""
     covered = bytearray(len(document.text))
-    for span in (*quoted_spans(meetings), *noise):
+    quoted = (quote.span for meeting in meetings for quote in quotes(meeting))
+    for span in (*quoted, *noise):
         covered[span.start : span.end] = b"\x01" * len(span)
     gaps = tuple(gap for block in document.blocks for gap in _gaps(document, covered, block.span))
     characters = _count(document.text)
@@ -23,25 +24,19 @@ def coverage(document: Document, meetings: Iterable[Meeting], noise: Iterable[Sp
     return Coverage(characters, characters - open_characters, gaps)
 
 
-def quoted_spans(meetings: Iterable[Meeting]) -> Iterator[Span]:
-    """The span of every quote inside these meetings, however deep."""
-    for meeting in meetings:
-        for quote in _quotes(meeting):
-            yield quote.span
-
-
-def _quotes(value: object) -> Iterator[Quote]:
+def quotes(value: object) -> Iterator[Quote]:
+    """Every quote inside a fact, however deep."""
     if isinstance(value, Quote):
         yield value
     elif is_dataclass(value):
         for part in fields(value):
-            yield from _quotes(getattr(value, part.name))
+            yield from quotes(getattr(value, part.name))
     elif isinstance(value, tuple):
         for part in value:
-            yield from _quotes(part)
-    elif isinstance(value, dict):
+            yield from quotes(part)
+    elif isinstance(value, Mapping):
         for part in value.values():
-            yield from _quotes(part)
+            yield from quotes(part)
 
 
 def _gaps(document: Document, covered: bytearray, block: Span) -> Iterator[Quote]:

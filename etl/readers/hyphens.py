@@ -3,6 +3,9 @@
 from collections.abc import Callable, Collection
 from enum import Enum
 
+LETTERS_OF_AN_ENDING = 4
+LETTERS_OF_A_STEM = 3
+
 
 class Joint(Enum):
     """How the words before and after a line break are put together."""
@@ -32,9 +35,15 @@ def joint(
     joined, kept = left + right, f"{left}-{right}"
     if joined.casefold() in document_words or is_known(joined):
         return Joint.JOIN
-    if kept.casefold() in document_words or _keeps(left, right):
+    if _keeps(left, right) or _stands_elsewhere(kept.casefold(), document_words):
         return Joint.KEEP
     return Joint.JOIN
+
+
+def _stands_elsewhere(word: str, document_words: Collection[str]) -> bool:
+    """True where the document has the hyphenated word, perhaps in another case: a few last letters may differ."""
+    stem = word[: max(len(word) - LETTERS_OF_AN_ENDING, word.index("-") + LETTERS_OF_A_STEM)]
+    return any(other.startswith(stem) for other in document_words)
 
 
 def _keeps(left: str, right: str) -> bool:

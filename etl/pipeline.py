@@ -11,7 +11,7 @@ from etl import journal
 from etl.check import check
 from etl.collect import Source
 from etl.errors import Rejection, UnreadableDocumentError
-from etl.follow_up import evidence, promises, versions
+from etl.follow_up import budget, evidence, promises, versions
 from etl.follow_up.judgements import with_targets
 from etl.follow_up.versions import SourceRows
 from etl.journal import Act
@@ -117,6 +117,7 @@ def _followed_up(tables: Tables, today: date) -> Tables:
     tables["judgement"] = with_targets(tables["judgement"], tables)
     tables["evidence"] = evidence.evidence(tables)
     tables["promise_outcome"] = promises.outcomes(tables)
+    tables["budget_claim"] = budget.with_components(tables)
     tables["recommendation_state"] = recommendation_states(tables, today)
     return tables
 

@@ -1,8 +1,8 @@
 """Tables drawn as text, so that a specification reads like a page of the manual.
 
 A drawing holds tables parted by a blank line. The first cell of a heading row names the table and heads its key;
-the other cells name columns (`_id` may be left out). A `-` or an empty cell is null. Columns that are not drawn
-take the defaults below, so that a drawing shows only what the rule is about::
+the other cells name columns (`_id`, `_on` and `_amount` may be left out). A `-` or an empty cell is null. Columns that
+are not drawn take the defaults below, so that a drawing shows only what the rule is about::
 
     tables = drawn('''
         meeting | held_on
@@ -127,7 +127,7 @@ def _records(table: Table, heading: list[str], rows: list[list[str]]) -> Iterato
 
 
 def _named(cell: str, names: list[str]) -> str:
-    found = next((name for name in (cell, f"{cell}_id") if name in names), None)
+    found = next((cell + ending for ending in ("", "_id", "_on", "_amount") if cell + ending in names), None)
     if found is None:
         raise KeyError(f"unknown column {cell!r}; expected one of: {', '.join(names)}")
     return found
@@ -164,6 +164,10 @@ def _derive(records: dict[str, list[Record]]) -> None:
     """What a drawing need not repeat: it follows from a row that is drawn already."""
     for meeting in records.get("meeting", []):
         meeting.setdefault("effective_on", meeting.get("held_on") or meeting.get("held_on_latest"))
+    for line in records.get("budget_line", []):
+        for name, month_and_day in (("period_starts_on", "01-01"), ("period_ends_on", "12-31")):
+            if line.get("period"):
+                line.setdefault(name, day(f"{line['period']}-{month_and_day}"))
     follows = (
         ("decision", "agenda_item", {"meeting_id": "meeting_id"}),
         ("statement", "agenda_item", {"meeting_id": "meeting_id"}),

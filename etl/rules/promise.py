@@ -21,22 +21,25 @@ READS: dict[str, tuple[str, ...]] = {
     ),
     "promise_outcome": (
         "promise_outcome_id", "promise_id", "outcome", "meeting_id", "statement_id", "decision_id",
-        "new_due_earliest", "new_due_latest", "slip_days", "score", "text", "source_file_id", "page", "start", "end",
+        "new_due_earliest", "new_due_latest", "slip_days", "score", "reason", "text", "source_file_id", "page",
+        "start", "end", "basis",
     ),
     "meeting": ("meeting_id", "effective_on"),
 }  # fmt: skip
 """The tables and columns that `states` needs."""
 
-_QUOTE = ("meeting_id", "statement_id", "decision_id", "text", "source_file_id", "page", "start", "end", "score")
+_QUOTE = (
+    "meeting_id", "statement_id", "decision_id", "text", "source_file_id", "page", "start", "end", "score", "reason",
+    "basis",
+)  # fmt: skip
 
 
 def states(tables: Tables, day: date) -> pl.DataFrame:
     """One row per promise (doubles left out), by the day on which it was made: the columns of promise, and
 
     promised_on, state, due_on (last day of the current time), moved_count, slip_days (all moves together, in days),
-    outcome (of the last meeting that told one), outcome_on and the place of its words: outcome_meeting_id,
-    outcome_statement_id, outcome_decision_id, outcome_text, outcome_source_file_id, outcome_page, outcome_start,
-    outcome_end, outcome_score.
+    promise_outcome_id and outcome (of the last meeting that told one), outcome_on, and what else its row holds, each
+    column with `outcome_` before its name: the meeting, the words and their place, score, reason, basis.
 
     `tables` is what `knowledge.known` gives for the day (see READS).
     """
@@ -79,7 +82,13 @@ def _last_outcomes(outcomes: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
         outcomes.join(days.rename({"effective_on": "outcome_on"}), on="meeting_id")
         .sort("outcome_on", "score", "promise_outcome_id", nulls_last=False)
         .unique("promise_id", keep="last", maintain_order=True)
-        .select("promise_id", "outcome", "outcome_on", *(pl.col(name).alias(f"outcome_{name}") for name in _QUOTE))
+        .select(
+            "promise_id",
+            "promise_outcome_id",
+            "outcome",
+            "outcome_on",
+            *(pl.col(name).alias(f"outcome_{name}") for name in _QUOTE if name in outcomes.columns),
+        )
     )
 
 

@@ -200,7 +200,7 @@ def _doubt(passage: Passage, said: _Said) -> float:
     doubt = 1.0
     if said.named_in_sentence:
         doubt *= NAMES_ANOTHER
-    if passage.said_by == SaidBy.GUEST or passage.item_kind == ItemKind.PRESENTATION:
+    if passage.said_by == SaidBy.GUEST:
         doubt *= OF_A_GUEST
     if passage.item_kind == ItemKind.EVALUATION:
         doubt *= OF_AN_EVALUATION

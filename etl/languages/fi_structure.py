@@ -27,6 +27,7 @@ STRUCTURE = StructureWords(
         ("tarkastaa",),
         ("tämä", "pöytäkirja"),
     ),
+    item_words=("asia", "asiakohta", "kohta"),
     procedure_titles=(
         (
             ItemKind.MINUTES_APPROVAL,
@@ -107,6 +108,9 @@ STRUCTURE = StructureWords(
         "laatija": HeadField.OTHER,
         "päiväys": HeadField.OTHER,
         "jakelu": HeadField.OTHER,
+        "asialista": HeadField.OTHER,
+        "esityslista": HeadField.OTHER,
+        "käsiteltävät asiat": HeadField.OTHER,
     },
     verb_forms=VerbForms(
         passive_past=("tiin",),
@@ -191,7 +195,7 @@ STRUCTURE = StructureWords(
     opening_verbs=_words("avata alkaa aloittaa"),
     closing_verbs=_words("päättää päättyä lopettaa loppua"),
     clock_words=("klo", "kello", "ajassa"),
-    titles=_words("pöytäkirja muistio kokousmuistio kokouspöytäkirja kokous esityslista"),
+    titles=_words("pöytäkirja muistio kokousmuistio kokouspöytäkirja kokous esityslista tiedote"),
     origin=_words("mukaelma keksitty keksiä kuvitteellinen jäljennös epävirallinen"),
     approval=(
         (ApprovalState.DRAFT, _words("luonnos tarkastamaton hyväksymätön")),

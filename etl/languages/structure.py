@@ -67,6 +67,8 @@ class StructureWords:
     """Written with a full stop that ends no sentence; as written, without the stop."""
     tail_openers: tuple[Lemmas, ...]
     """With these a paragraph after the last item opens: signatures, attachments, distribution."""
+    item_words: Lemmas
+    """May stand before the number of an item; as written: Asia 3."""
     procedure_titles: tuple[tuple[ItemKind, tuple[Lemmas, ...]], ...]
     """Titles of procedure: all words of one set stand in the title; the first kind that fits counts."""
     subject_titles: tuple[tuple[ItemKind, Lemmas], ...]

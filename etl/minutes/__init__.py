@@ -16,7 +16,7 @@ from etl.minutes.clock_times import closed, opened
 from etl.minutes.coming import coming_meetings
 from etl.minutes.coverage import coverage
 from etl.minutes.decisions import decisions
-from etl.minutes.head import Field, Head, fields, head
+from etl.minutes.head import LISTS_OF_PEOPLE, Field, Head, fields, head
 from etl.minutes.item_kinds import kind_of_item, kind_of_title
 from etl.minutes.meeting_day import meeting_day
 from etl.minutes.noise import Noise, noise
@@ -33,7 +33,6 @@ from etl.words import lemmas
 MAY_ANNOUNCE = frozenset({ItemKind.NEXT_MEETINGS, ItemKind.OTHER_BUSINESS, ItemKind.CLOSING})
 # Where a list of those present may stand instead of above the items.
 MAY_LIST_PEOPLE = frozenset({ItemKind.OPENING, ItemKind.QUORUM})
-LISTS_OF_PEOPLE = frozenset({HeadField.PRESENT, HeadField.ABSENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def _frame(document: Document, skeleton: MeetingOutline, language: Language) -> 
 
 
 def _noise(document: Document, frame: _Frame, language: Language) -> Iterable[Noise]:
-    return noise(document, frame.outline, list(frame.fields), frame.head.origin, language)
+    return noise(document, frame.outline, frame.head, frame.fields, language)
 
 
 def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:

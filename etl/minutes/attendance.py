@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from etl.document import Document, Span
 from etl.languages import Language
 from etl.languages.structure import HeadField
-from etl.minutes.head import Field
+from etl.minutes.head import LIST_SIGN, Field
 from etl.minutes.parties import parties
 from etl.minutes.reading import Attendance
 from etl.words import lemmas
@@ -15,7 +15,6 @@ from etl.words import lemmas
 LISTS = frozenset({HeadField.PRESENT, HeadField.ABSENT, HeadField.CHAIR, HeadField.SECRETARY})
 ROW = re.compile(r"[^;]+")
 BRACKETS = re.compile(r"\s*\(([^)]*)\)\s*")
-LIST_SIGN = re.compile(r"^\s*(?:[-–•*]\s+|\d{1,2}[.)]\s+)")
 LEADER = re.compile(r"\s*(?:,|\s{2,}|\t|:)\s*")
 
 

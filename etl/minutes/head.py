@@ -10,9 +10,13 @@ from etl.languages.structure import HeadField
 from etl.minutes.base_forms import base_form
 from etl.minutes.labels import labelled
 from etl.minutes.outline import MeetingOutline
+from etl.minutes.parties import parties
 from etl.words import WORD, fold, lemma, lemmas
 
 NUMBER = re.compile(r"(?<![\d./])\d{1,3}/\d{4}(?![\d/])")
+LIST_SIGN = re.compile(r"^\s*(?:[-–•*]\s+|\d{1,2}[.)]\s+)")
+PIECE = re.compile(r"[,;(\t:]|\s{2,}")
+LISTS_OF_PEOPLE = frozenset({HeadField.PRESENT, HeadField.ABSENT})
 BRACKETS = re.compile(r"\([^)]*\)")
 SEGMENT = re.compile(r"[,:;.()–]\s*|\s-\s")
 
@@ -35,6 +39,8 @@ class Head:
     number: str | None
     place: str | None
     origin: tuple[Quote, ...]
+    headings: tuple[Span, ...]
+    """Paragraphs without a label that name the document, the body or the number."""
     words: Mapping[str, Quote]
 
 
@@ -44,8 +50,16 @@ def fields(document: Document, paragraphs: Iterable[Span], language: Language) -
     for paragraph in paragraphs:
         part = labelled(document, paragraph, language.structure.head_labels)
         if part.meaning is not None:
-            carried = part.meaning if not len(part.rest) else None
+            carried = part.meaning if not len(part.rest) or part.meaning in LISTS_OF_PEOPLE else None
+        elif carried in LISTS_OF_PEOPLE and not _names_somebody(document, paragraph, language):
+            carried = None
         yield Field(part.meaning or carried, part.label, part.rest)
+
+
+def _names_somebody(document: Document, paragraph: Span, language: Language) -> bool:
+    """True for a row of a list of people: its first piece is a person, an office or an organisation."""
+    text = LIST_SIGN.sub("", document.quote_span(paragraph).text)
+    return parties(PIECE.split(text, maxsplit=1)[0].strip(), language) is not None
 
 
 def head(document: Document, outline: MeetingOutline, language: Language) -> Head:
@@ -67,6 +81,7 @@ def head(document: Document, outline: MeetingOutline, language: Language) -> Hea
         number=number.text if number else None,
         place=document.quote_span(named[HeadField.PLACE]).text if HeadField.PLACE in named else None,
         origin=tuple(document.quote_span(span) for span in origin),
+        headings=tuple(span for span in others if _is_title(document, span, language) or _holds(span, words)),
         words={name: quote for name, quote in words.items() if quote is not None},
     )
 
@@ -87,10 +102,15 @@ def _is_title(document: Document, span: Span, language: Language) -> bool:
     return not is_sentence and not language.structure.titles.isdisjoint(found)
 
 
+def _holds(paragraph: Span, words: Mapping[str, Quote | None]) -> bool:
+    return any(quote is not None and quote.span in paragraph for quote in words.values())
+
+
 def _number(document: Document, span: Span, language: Language) -> Quote | None:
     text = document.quote_span(span).text
     match = NUMBER.search(text)
-    if match is None or language.structure.titles.isdisjoint(lemmas(text, language.code)):
+    names = (*language.structure.titles, *language.structure.groups)
+    if match is None or not any(word.endswith(names) for word in lemmas(text, language.code)):
         return None
     return document.quote(span.start + match.start(), span.start + match.end())
 

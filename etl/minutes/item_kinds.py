@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 
 from etl.languages import Language
 from etl.vocabulary import DecisionKind, ItemKind
-from etl.words import WORD, fold, lemma
+from etl.words import WORD, fold, lemma, lemmas
 
 SETTLED = frozenset(DecisionKind) - {DecisionKind.NOTED}
 
@@ -17,10 +17,15 @@ def kind_of_title(title: str, language: Language) -> ItemKind | None:
     """
     forms = [match.group() for match in WORD.finditer(title)]
     bases = [lemma(form, language.code) for form in forms]
-    for kind, sets in language.structure.procedure_titles:
-        if any(all(word in bases for word in words) for words in sets):
-            return kind
+    procedure = _kind_of_procedure(bases, language)
+    if procedure is not None:
+        return procedure
     return _kind_of(map(fold, forms), language) or _kind_of(bases, language)
+
+
+def is_procedure(title: str, language: Language) -> bool:
+    """True for titles that every meeting has: its opening, the minutes before, its closing."""
+    return _kind_of_procedure(lemmas(title, language.code), language) is not None
 
 
 def kind_of_item(
@@ -49,5 +54,12 @@ def _kind_of(bases: Iterable[str], language: Language) -> ItemKind | None:
     words = list(bases)
     for kind, endings in language.structure.subject_titles:
         if any(word.endswith(ending) for word in words for ending in endings):
+            return kind
+    return None
+
+
+def _kind_of_procedure(bases: Collection[str], language: Language) -> ItemKind | None:
+    for kind, sets in language.structure.procedure_titles:
+        if any(all(word in bases for word in words) for words in sets):
             return kind
     return None

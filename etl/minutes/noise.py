@@ -1,10 +1,10 @@
-"""Text that states nothing of its own, with its name: labels, notes of origin, signatures."""
+"""Text that states nothing of its own, with its name: labels, notes of origin, lists of contents, signatures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from etl.document import Document, Quote, Span
+from etl.document import Document, Span
 from etl.languages import Language
-from etl.minutes.head import Field
+from etl.minutes.head import Field, Head
 from etl.minutes.labels import labelled
 from etl.minutes.outline import MeetingOutline
 
@@ -12,13 +12,15 @@ Noise = tuple[Span, str]
 
 
 def noise(
-    document: Document, outline: MeetingOutline, fields: list[Field], origin: tuple[Quote, ...], language: Language
+    document: Document, outline: MeetingOutline, head: Head, fields: Iterable[Field], language: Language
 ) -> Iterator[Noise]:
     """Named noise of one meeting, in no order."""
     yield from ((noise.span, noise.name) for noise in document.noise)
     yield from ((field.label, "label") for field in fields if len(field.label))
-    yield from ((quote.span, "origin_note") for quote in origin)
+    yield from ((quote.span, "origin_note") for quote in head.origin)
+    yield from ((span, "heading") for span in head.headings)
     yield from ((span, "signatures") for span in outline.tail)
+    yield from ((span, "contents_list") for span in outline.contents)
     for item in outline.items:
         if item.label_span is not None:
             yield item.label_span, "label"

@@ -1,19 +1,15 @@
 """The skeleton of one document: meetings, their head and their items, before anything is understood."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from etl.document import Block, Document, Span
+from etl.document import Document, Span
 from etl.languages import Language
-from etl.words import lemmas
+from etl.minutes.chains import chains
+from etl.minutes.headings import Heading, numbered, plain
+from etl.words import fold, lemmas
 
-LABEL = re.compile(
-    r"(?P<label>§\s*(?P<after>\d{1,4})\s*[.:]?|(?P<before>\d{1,4})\s*§|(?P<plain>\d{1,3}(?:\.\d{1,2}){0,2})[.)]?)\s+(?=\S)"
-)
-LONGEST_TITLE = 250
-WIDEST_GAP = 3
-SHORTEST_CHAIN = 2
+LENGTH_OF_OPENING = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,122 +31,67 @@ class MeetingOutline:
     items: tuple[ItemOutline, ...]
     tail: tuple[Span, ...] = ()
     """Paragraphs after the last item: signatures, attachments."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Heading:
-    """A paragraph that begins with a number and may be the heading of an item."""
-
-    block: int
-    numbers: tuple[int, ...]
-    number: str
-    label: str
-    label_span: Span
-    title: Span
-    sign: bool
-    has_body: bool = False
-
-    @property
-    def value(self) -> int:
-        return 10 + (3 if self.has_body else 0)
+    contents: tuple[Span, ...] = ()
+    """Paragraphs before the first item that list the items."""
 
 
 def outline(document: Document, language: Language) -> tuple[MeetingOutline, ...]:
-    """The meetings of a document, each with its items; none where no chain of headings is found."""
-    headings = _headings(document)
-    chain = _best_chain([heading for heading in headings if len(heading.numbers) == 1])
-    if not chain:
-        return ()
-    return (_meeting(document, language, _with_sub_items(chain, headings)),)
+    """The meetings of a document, each with its items; none where no headings are found."""
+    headings = numbered(document, language)
+    parts = chains(headings) or [found for found in [plain(document, language)] if found]
+    found: list[MeetingOutline] = []
+    start = 0
+    for index, part in enumerate(parts):
+        following = parts[index + 1][0].block if index + 1 < len(parts) else len(document.blocks)
+        end = _end(document, part[-1].below, following, language) if index + 1 < len(parts) else following
+        found.append(_meeting(document, part, range(start, end), headings, language))
+        start = end
+    return tuple(found)
 
 
-def _meeting(document: Document, language: Language, headings: Sequence[_Heading]) -> MeetingOutline:
+def _meeting(
+    document: Document, chain: Sequence[Heading], blocks: range, headings: Sequence[Heading], language: Language
+) -> MeetingOutline:
     spans = [block.span for block in document.blocks]
-    ends = [heading.block for heading in headings[1:]] + [len(spans)]
-    items = [
-        ItemOutline(
-            heading.number, heading.label, heading.label_span, heading.title, tuple(spans[heading.block + 1 : end])
-        )
-        for heading, end in zip(headings, ends, strict=True)
-    ]
-    last = items[-1].body
+    ends = [heading.block for heading in chain[1:]] + [blocks.stop]
+    bodies = [_body(heading, spans[heading.below : end]) for heading, end in zip(chain, ends, strict=True)]
+    last = bodies[-1]
     cut = next((index for index, span in enumerate(last) if _opens_tail(document, span, language)), len(last))
-    items[-1] = replace(items[-1], body=last[:cut])
-    return MeetingOutline(tuple(spans[: headings[0].block]), tuple(items), last[cut:])
-
-
-def _opens_tail(document: Document, span: Span, language: Language) -> bool:
-    first_words = tuple(lemmas(document.text[span.start : span.end][:80], language.code)[:3])
-    return any(first_words[: len(opener)] == opener for opener in language.structure.tail_openers)
-
-
-def _headings(document: Document) -> list[_Heading]:
-    found = [_heading(document, index, block) for index, block in enumerate(document.blocks)]
-    numbered = {heading.block for heading in found if heading}
-    return [replace(heading, has_body=heading.block + 1 not in numbered) for heading in found if heading]
-
-
-def _heading(document: Document, index: int, block: Block) -> _Heading | None:
-    text = document.text[block.span.start : block.span.end]
-    match = LABEL.match(text)
-    if match is None or len(text) - match.end() > LONGEST_TITLE or not _may_be_title(text[match.end() :]):
-        return None
-    digits = match["after"] or match["before"] or match["plain"]
-    sign = match["plain"] is None
-    start = block.span.start
-    return _Heading(
-        block=index,
-        numbers=tuple(int(part) for part in digits.split(".")),
-        number=f"§ {digits}" if sign else digits,
-        label=match["label"],
-        label_span=Span(start, start + match.end("label")),
-        title=Span(start + match.end(), block.span.end),
-        sign=sign,
+    bodies[-1] = last[:cut]
+    items = tuple(
+        ItemOutline(heading.number, heading.label, heading.label_span, heading.title, tuple(body))
+        for heading, body in zip(chain, bodies, strict=True)
+    )
+    titles = {fold(document.quote_span(item.title).text) for item in items}
+    listed = {
+        heading.block
+        for heading in headings
+        if heading.block < chain[0].block and fold(document.quote_span(heading.title).text) in titles
+    }
+    above = range(blocks.start, chain[0].block)
+    return MeetingOutline(
+        head=tuple(spans[index] for index in above if index not in listed),
+        items=items,
+        tail=tuple(last[cut:]),
+        contents=tuple(spans[index] for index in above if index in listed),
     )
 
 
-def _may_be_title(text: str) -> bool:
-    first = next((character for character in text if character.isalnum()), "")
-    return first.isupper()
+def _body(heading: Heading, below: Sequence[Span]) -> list[Span]:
+    return [heading.rest, *below] if heading.rest else list(below)
 
 
-def _best_chain(headings: Sequence[_Heading]) -> list[_Heading]:
-    """The chain of rising numbers with the most headings that have words below them; lists inside items lose."""
-    totals: list[int] = []
-    previous: list[int | None] = []
-    for index, heading in enumerate(headings):
-        options = [
-            (totals[earlier] - 4 * (step - 1), earlier)
-            for earlier in range(index)
-            if 1 <= (step := heading.numbers[0] - headings[earlier].numbers[0]) <= WIDEST_GAP
-            and headings[earlier].sign == heading.sign
-        ]
-        best = max(options, default=(0, None), key=lambda option: option[0])
-        start = 5 if heading.numbers[0] == 1 else 0
-        totals.append(heading.value + (best[0] if best[1] is not None else start))
-        previous.append(best[1])
-    chain: list[_Heading] = []
-    at = max(range(len(totals)), key=lambda index: totals[index], default=None)
-    while at is not None:
-        chain.append(headings[at])
-        at = previous[at]
-    return chain[::-1] if len(chain) >= SHORTEST_CHAIN else []
+def _end(document: Document, start: int, stop: int, language: Language) -> int:
+    """Where one meeting ends and the head of the next one begins: at what the next document calls itself."""
+    for index in range(start, stop):
+        text = document.quote_span(document.blocks[index].span).text
+        words = set(lemmas(text, language.code))
+        if not text.endswith(".") and not language.structure.titles.isdisjoint(words):
+            return index
+    return stop
 
 
-def _with_sub_items(chain: Sequence[_Heading], headings: Sequence[_Heading]) -> list[_Heading]:
-    """The chain with 5.1, 5.2, ... under 5, each where its turn comes."""
-    tops = {heading.block for heading in chain}
-    found: list[_Heading] = []
-    current: tuple[int, ...] = ()
-    for heading in headings:
-        if heading.block in tops or (found and _is_next_below(heading.numbers, current)):
-            found.append(heading)
-            current = heading.numbers
-    return found
-
-
-def _is_next_below(numbers: tuple[int, ...], current: tuple[int, ...]) -> bool:
-    if len(numbers) < 2 or numbers[0] != current[0]:
-        return False
-    last = current[len(numbers) - 1] if len(current) >= len(numbers) else 0
-    return numbers[:-1] == (*current, 0)[: len(numbers) - 1] and numbers[-1] == last + 1
+def _opens_tail(document: Document, span: Span, language: Language) -> bool:
+    opening = document.text[span.start : span.end][:LENGTH_OF_OPENING]
+    first_words = tuple(lemmas(opening, language.code)[:3])
+    return any(first_words[: len(opener)] == opener for opener in language.structure.tail_openers)

@@ -31,7 +31,7 @@ def test_the_same_words_make_the_same_recommendation() -> None:
         recommendation | label | evaluation | made_on   | basis    | text
         R7             | V-R07 | V          | 14.3.2025 | register | Perusta asukasraati
         R5             | V-R05 | V          | 14.3.2025 | register | Avaa rajapinnat kuntien järjestelmille
-        m1             | -     | -          | 8.5.2025  | machine  | Arvioinnissa suositeltiin asukasraadin perustamista.
+        m1             | -     | -          | 8.5.2025  | machine  | Suositeltiin asukasraadin perustamista.
         m2             | -     | -          | 8.5.2025  | machine  | Arvioinnissa suositeltiin koulutuskiertuetta.
     """)
     assert_drawn(rows, "recommendation | same_as\nR7 | -\nR5 | -\nm1 | R7\nm2 | -")
@@ -52,7 +52,7 @@ def test_a_number_names_the_recommendation_that_other_words_tell() -> None:
 def test_what_a_later_meeting_tells_again_is_the_same_as_what_the_first_told() -> None:
     rows = proposed("""
         recommendation | made_on  | basis   | meeting | text
-        m1             | 8.5.2025 | machine | M2      | Arvioinnissa suositeltiin asukasraadin perustamista.
+        m1             | 8.5.2025 | machine | M2      | Suositeltiin asukasraadin perustamista.
         m2             | 9.9.2025 | machine | M3      | Suositeltiin perustettavaksi asukasraati.
     """)
     assert_drawn(rows, "recommendation | same_as\nm1 | -\nm2 | m1")

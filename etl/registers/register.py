@@ -59,22 +59,19 @@ class Register:
     def read(self, file: str, data: bytes) -> tuple[list[RegisterRow], list[Rejection]]:
         """The rows of a file and what was rejected; a file without all columns gives no row."""
         table = csv_file.read(file, data)
-        rejections = list(table.rejections)
         if not table.header:
-            return [], rejections
+            return [], list(table.rejections)
         names = [column.name for column in self.columns]
-        rejections += [
+        missing = [name for name in names if name not in table.header]
+        if missing:
+            what = f"column missing: {', '.join(missing)}"
+            return [], [Rejection(file, 1, what, f"columns {', '.join(names)}")]
+        unknown = [
             Rejection(file, 1, f"unknown column {name!r}", f"columns {', '.join(names)}")
             for name in table.header
             if name not in names
         ]
-        missing = [name for name in names if name not in table.header]
-        if missing:
-            return [], [
-                *rejections,
-                Rejection(file, 1, f"column missing: {', '.join(missing)}", f"columns {', '.join(names)}"),
-            ]
-        return self._rows(file, table, rejections)
+        return self._rows(file, table, [*table.rejections, *unknown])
 
     def _rows(
         self, file: str, table: csv_file.CsvFile, rejections: list[Rejection]

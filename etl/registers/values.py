@@ -30,6 +30,9 @@ class Window:
     precision: DatePrecision
     words: str
 
+    def __str__(self) -> str:
+        return self.words
+
 
 _EXPECTED_DAY = "a day such as 2025-05-08 or 8.5.2025"
 _EXPECTED_WINDOW = 'a time such as 8.5.2025, 2025-05, 5/2025, "syksy 2026", 2026-Q3 or 2026'

@@ -35,6 +35,12 @@ def lemma(word: str, language: str) -> str:
     return fold(head + hyphen + base)
 
 
+@lru_cache(maxsize=200_000)
+def is_known(word: str, language: str) -> bool:
+    """Whether the dictionary holds this form."""
+    return bool(simplemma.is_known(word, lang=language))
+
+
 def lemmas(text: str, language: str) -> list[str]:
     """Base forms of the words of a text in their order."""
     return [lemma(match.group(), language) for match in WORD.finditer(text)]

@@ -1,8 +1,220 @@
 """Which words a language must give for what clauses claim: status, modality, who says it, themes."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from etl.vocabulary import EvaluationKind, ProgressStatus
+
+
+class Form(StrEnum):
+    """What a word form may be as a verb."""
+
+    NEGATION = "negation"
+    PRESENT = "present"
+    PAST = "past"
+    PASSIVE_PRESENT = "passive_present"
+    PASSIVE_PAST = "passive_past"
+    CONDITIONAL = "conditional"
+    POTENTIAL = "potential"
+    BARE = "bare"
+    PASSIVE_BARE = "passive_bare"
+    PARTICIPLE = "participle"
+    PASSIVE_PARTICIPLE = "passive_participle"
+    NECESSARY = "necessary"
+    REFERRED = "referred"
+    AFTER = "after"
+    INFINITIVE = "infinitive"
+    INTO = "into"
+    IN = "in"
+    WITHOUT = "without"
+
+
+FINITE = frozenset(
+    {
+        Form.NEGATION,
+        Form.PRESENT,
+        Form.PAST,
+        Form.PASSIVE_PRESENT,
+        Form.PASSIVE_PAST,
+        Form.CONDITIONAL,
+        Form.POTENTIAL,
+    }
+)
+
+
+class Opener(StrEnum):
+    """What the word that opens a stretch of a sentence makes of it."""
+
+    PLAIN = "plain"
+    COORDINATE = "coordinate"
+    RELATIVE = "relative"
+    THAT = "that"
+    QUESTION = "question"
+    SUBORDINATE = "subordinate"
+
+
+class Role(StrEnum):
+    """What a verb does to the verb that hangs on it."""
+
+    FUTURE = "future"
+    AIM = "aim"
+    INTEND = "intend"
+    POSSIBLE = "possible"
+    MUST = "must"
+    FORCED = "forced"
+    MANAGE = "manage"
+    FORECAST = "forecast"
+    THREAT = "threat"
+    LEAVE_OUT = "leave_out"
+    REMAIN = "remain"
+    BEGIN = "begin"
+
+
+class VerbClass(StrEnum):
+    """What kind of happening a verb tells."""
+
+    STATE = "state"
+    STILL = "still"
+    """Of a state in the passive too; others tell a deed there: `luotiin`, `saatettiin päätökseen`."""
+    LEFT = "left"
+    MET = "met"
+    DEED = "deed"
+    """Of talk in the active, of a deed in the passive: `esiteltiin ensimmäinen versio`."""
+    MEASURE = "measure"
+    """Of how much money is bound, used, set aside: a measure, no news of work."""
+    SAY = "say"
+    FIND = "find"
+    OPINION = "opinion"
+    THINK = "think"
+    GO = "go"
+    START = "start"
+    END = "end"
+    MOMENT = "moment"
+    WORK = "work"
+    HARM = "harm"
+    DROP = "drop"
+    MOVE = "move"
+    MEND = "mend"
+    REACH = "reach"
+    RECOMMEND = "recommend"
+    PROPOSE = "propose"
+    ASK = "ask"
+
+
+@dataclass(frozen=True, slots=True)
+class FormRule:
+    """A word with this ending, whose infinitive ends as told, is this form; the first rule that fits counts."""
+
+    form: Form
+    ending: str
+    infinitive: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbWords:
+    """How verbs of the language are told by their endings."""
+
+    infinitive: str
+    """What an infinitive ends in."""
+    not_verbs: frozenset[str]
+    """Base forms that end like one."""
+    forms: tuple[FormRule, ...]
+    fixed: dict[str, tuple[Form, str]]
+    """Forms that no rule tells, with their infinitive."""
+    restorations: tuple[tuple[str, str], ...]
+    """Endings and what to put there to reach a form whose infinitive the dictionary knows."""
+    question_clitic: str
+    emphasis_clitic: str
+    be: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceWords:
+    """Words that open a stretch of a sentence; lemmas or forms as the dictionary gives them."""
+
+    openers: tuple[tuple[Opener, frozenset[str]], ...]
+    joins: frozenset[str]
+    """Join two claims without a comma."""
+    interrogatives: frozenset[str]
+    asking: frozenset[str]
+    """Verbs after which a pronoun asks: `pohdittiin, mitä ...`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Words that tell a status by themselves.
+
+    `words` are parted by a space, each a form or a base form; `*` stands for any beginning or end of it, `=` before
+    it says that this form only is meant.
+    """
+
+    status: ProgressStatus
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """Words that tell how far something has come."""
+
+    verb_classes: dict[VerbClass, frozenset[str]]
+    roles: dict[tuple[str, Form], Role]
+    """A verb and the form of the verb that hangs on it."""
+    signs: tuple[Sign, ...]
+    """Beside a form of to be, or without a verb: states by name."""
+    on_track: tuple[str, ...]
+    """Manner of a verb of going."""
+    off_track: tuple[str, ...]
+    troubles: tuple[str, ...]
+    """Nouns of trouble; they tell a problem as what there is or what was found, in a case of subject or object."""
+    bad: tuple[str, ...]
+    """Adjectives of trouble."""
+    good: tuple[str, ...]
+    later: str
+    """Endings and forms of a later time to which something moves."""
+    oblique: str
+    """Endings of cases in which a noun is neither subject nor object."""
+    ahead: tuple[str, ...]
+    """Words that set a clause in the time to come."""
+    not_yet: tuple[str, ...]
+    no_longer: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DiscourseWords:
+    """Words that tell what a clause does and who says it; phrases as in `Sign`."""
+
+    aims: tuple[str, ...]
+    intentions: tuple[str, ...]
+    forecasts: tuple[str, ...]
+    options: tuple[str, ...]
+    risks: tuple[str, ...]
+    open_questions: tuple[str, ...]
+    good_to: tuple[str, ...]
+    wondering: tuple[str, ...]
+    refusals: tuple[str, ...]
+    recommendation_labels: tuple[str, ...]
+    studies: tuple[str, ...]
+    evaluations: tuple[str, ...]
+    evaluator: tuple[str, ...]
+    according_to: tuple[str, ...]
+    group: tuple[str, ...]
+    discussion: tuple[str, ...]
+    money: tuple[str, ...]
+    actors: tuple[str, ...]
+    targets: tuple[str, ...]
+    """Groups whom a recommendation may be about."""
+    towards: str
+    """Endings of the cases in which such a group stands."""
+    evaluation_kinds: tuple[tuple[EvaluationKind, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimWords:
     """Words for what clauses claim: status, modality, who says it, themes."""
+
+    verbs: VerbWords
+    sentences: SentenceWords
+    status: StatusWords
+    discourse: DiscourseWords
+    themes: tuple[tuple[str, tuple[str, ...]], ...]
+    """Theme and the base forms that tell it, as in `Sign`."""

@@ -1,14 +1,10 @@
 """Finnish."""
 
-from etl.languages.claims import ClaimWords
+from etl.languages.fi_claims import CLAIMS
 from etl.languages.fi_structure import STRUCTURE
 from etl.languages.times import TimeWords
 
 __all__ = ["CLAIMS", "STRUCTURE", "TIMES"]
-
-# --- Claims: status, modality, who says it, themes ------------------------------------------------------------------
-
-CLAIMS = ClaimWords()
 
 # --- Times, numbers, money ------------------------------------------------------------------------------------------
 

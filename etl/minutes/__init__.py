@@ -16,6 +16,8 @@ from etl.minutes.clock_times import closed, opened
 from etl.minutes.coming import coming_meetings
 from etl.minutes.coverage import coverage
 from etl.minutes.decisions import decisions
+from etl.minutes.evaluations import evaluations
+from etl.minutes.findings import findings
 from etl.minutes.head import LISTS_OF_PEOPLE, Field, Head, fields, head
 from etl.minutes.item_kinds import kind_of_item, kind_of_title
 from etl.minutes.meeting_day import meeting_day
@@ -25,7 +27,9 @@ from etl.minutes.presenters import presenters
 from etl.minutes.previous_minutes import previous_minutes
 from etl.minutes.promises import promises
 from etl.minutes.reading import Item, Meeting, Reading
+from etl.minutes.recommendations import recommendations
 from etl.minutes.source_kind import source_kind
+from etl.minutes.statements import statements
 from etl.vocabulary import ItemKind
 from etl.words import lemmas
 
@@ -123,6 +127,9 @@ def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
         items=items,
         coming_meetings=coming,
         action_points=tasks,
+        evaluations=evaluations(document, items, day, language),
+        findings=findings(document, items, language),
+        recommendations=recommendations(document, items, language),
         budget_claims=budget_claims(document, items, language),
         promises=promises(document, items, day, language),
     )
@@ -152,4 +159,6 @@ def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anch
         body_lemmas=lemmas(body, language.code),
         language=language,
     )
-    return Item(skeleton.number, skeleton.label, title, kind, presented, decided)
+    held = [*taken, *(decision.quote.span for decision in decided)]
+    told = statements(document, skeleton, kind, held, presented, anchor, language)
+    return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told)

@@ -1,0 +1,135 @@
+"""What the verbs of a clause say together: of what doing, when, by whom told, denied or not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from etl.languages import Language
+from etl.languages.claims import Form, Role
+from etl.minutes.verbs import Word, bare_form
+
+PASSIVE = frozenset({Form.PASSIVE_PRESENT, Form.PASSIVE_PAST, Form.PASSIVE_BARE, Form.PASSIVE_PARTICIPLE})
+PARTICIPLES = frozenset({Form.PARTICIPLE, Form.PASSIVE_PARTICIPLE})
+PASTS = frozenset({Form.PAST, Form.PASSIVE_PAST})
+
+
+class Tense(StrEnum):
+    PRESENT = "present"
+    PAST = "past"
+    PERFECT = "perfect"
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """`lemma` is the verb of the doing, `helpers` the verbs that lead to it with their roles.
+
+    `to_be` is true where nothing but a form of to be stands, `ongoing` for `on laatimassa`.
+    """
+
+    lemma: str
+    tense: Tense
+    passive: bool
+    mood: Form
+    negated: bool
+    index: int
+    helpers: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()
+    to_be: bool = False
+    ongoing: bool = False
+    undone: bool = False
+
+
+def predicate(words: Sequence[Word], language: Language) -> Predicate | None:
+    """None where the words hold no finite verb."""
+    index = finite_index(words)
+    if index is None:
+        return None
+    head = words[index]
+    found = _denied(words, index, language) if head.form is Form.NEGATION else _told(head, index)
+    if found is None:
+        return None
+    if found.lemma == language.claims.verbs.be:
+        found = _with_participle(words, found)
+    return _with_helpers(words, found, language)
+
+
+def finite_index(words: Sequence[Word]) -> int | None:
+    """Where the finite verb stands."""
+    finite = [index for index, word in enumerate(words) if word.finite]
+    for index in finite:
+        if len(finite) == 1 or not _is_adjective(words, index):
+            return index
+    # Infinitive and present are one form: `järjestää`.
+    return next((index for index, word in enumerate(words) if _may_be_present(words, index)), None)
+
+
+def _is_adjective(words: Sequence[Word], index: int) -> bool:
+    """`toimivat palvelut` looks like `palvelut toimivat`."""
+    following = words[index + 1 : index + 2]
+    return words[index].folded.endswith(("vat", "vät")) and any(
+        word.folded.endswith("t") and word.form is None for word in following
+    )
+
+
+def _may_be_present(words: Sequence[Word], index: int) -> bool:
+    """A subject stands before it: a word in its base form or a plural."""
+    word = words[index]
+    if word.form is not Form.INFINITIVE or not word.folded.endswith(("aa", "ää")):
+        return False
+    return any(one.form is None and (one.folded == one.lemma or one.folded.endswith("t")) for one in words[:index])
+
+
+def _told(head: Word, index: int) -> Predicate:
+    tense = Tense.PAST if head.form in PASTS else Tense.PRESENT
+    mood = head.form if head.form in (Form.CONDITIONAL, Form.POTENTIAL) else Form.PRESENT
+    passive = head.form in PASSIVE or head.folded.endswith(("taisiin", "täisiin"))
+    return Predicate(head.lemma, tense, passive, mood, negated=False, index=index)
+
+
+def _denied(words: Sequence[Word], index: int, language: Language) -> Predicate | None:
+    for place in range(index + 1, len(words)):
+        word = words[place]
+        if word.form in PARTICIPLES:
+            return Predicate(word.lemma, Tense.PAST, word.form in PASSIVE, Form.PRESENT, negated=True, index=place)
+        if word.form is Form.CONDITIONAL:
+            return Predicate(word.lemma, Tense.PRESENT, False, Form.CONDITIONAL, negated=True, index=place)
+        bare = bare_form(word.text, language.code)
+        if bare is not None:
+            form, lemma = bare
+            return Predicate(lemma, Tense.PRESENT, form in PASSIVE, Form.PRESENT, negated=True, index=place)
+    return None
+
+
+def _with_participle(words: Sequence[Word], found: Predicate) -> Predicate:
+    """`on tehty`, `tehty on`, `on ollut`, `on laatimassa`, `on sitomatta`."""
+    after = range(found.index + 1, len(words))
+    for place in (*after, *range(found.index)):
+        word = words[place]
+        if word.form in PARTICIPLES and word.lemma != found.lemma:
+            passive = word.form is Form.PASSIVE_PARTICIPLE
+            return replace(found, lemma=word.lemma, tense=Tense.PERFECT, passive=passive, index=place)
+        if place > found.index and word.form is Form.IN and word.lemma != found.lemma:
+            return replace(found, lemma=word.lemma, ongoing=True, index=place)
+        if place > found.index and word.form is Form.WITHOUT:
+            return replace(found, lemma=word.lemma, undone=True, index=place)
+    perfect = any(words[place].form in PARTICIPLES for place in after)
+    return replace(found, to_be=True, tense=Tense.PERFECT if perfect else found.tense)
+
+
+def _with_helpers(words: Sequence[Word], found: Predicate, language: Language) -> Predicate:
+    roles = language.claims.status.roles
+    place = found.index + 1
+    while place < len(words):
+        word = words[place]
+        role = roles.get((found.lemma, word.form)) if word.form is not None else None
+        if role is not None:
+            found = replace(
+                found,
+                lemma=word.lemma,
+                helpers=(*found.helpers, found.lemma),
+                roles=(*found.roles, role),
+                index=place,
+                to_be=False,
+            )
+        place += 1
+    return found

@@ -123,6 +123,9 @@ class VerbWords:
     """Forms that no rule tells, with their infinitive."""
     restorations: tuple[tuple[str, str], ...]
     """Endings and what to put there to reach a form whose infinitive the dictionary knows."""
+    mistaken: tuple[str, str, str]
+    """Ending of a word, that of the infinitive to which the dictionary takes it, and that of its right base form:
+    paikallista, paikallistaa, paikallinen."""
     question_clitic: str
     emphasis_clitic: str
     be: str

@@ -8,7 +8,7 @@ _THEMES = {
     """business model""": """liiketoiminta* ansaintamalli *liiketoiminta hinnoittelu* ansaintalogiikka omistajuus*
     omistaja""",
     "legal": """laki *laki lainsäädäntö* *lainsäädäntö säädös* *säädös asetus lakimuutos* lainmuutos* tietosuoja*
-    kilpailuneutraliteetti valtiontuki* juridi* oikeudell* hallituksen-esitys sopimusoikeus taloudellinen
+    kilpailuneutraliteetti valtiontuki* juridi* oikeudell* hallituksen-esitys sopimusoikeus taloudelli*
     lainvalmistelu* säännös *säännös lupa *lupa""",
     "procurement": "hankinta* *hankinta kilpailutus* kilpailuttaa kilpailuttaminen tarjous* toimittaja* sopimus*",
     "accessibility": "saavutettavuus* saavutettava *saavutettavuus selkokieli* esteettömyys*",

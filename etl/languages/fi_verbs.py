@@ -94,6 +94,7 @@ VERBS = VerbWords(
         (r"aa$", "ata"),
         (r"ää$", "ätä"),
     ),
+    mistaken=(r"st[aä]$", r"ist[aä][aä]$", "nen"),
     question_clitic=r"k[oö](?:han|hän)?$",
     emphasis_clitic=r"(?:kin|kaan|kään)$",
     be="olla",

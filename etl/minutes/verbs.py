@@ -71,8 +71,16 @@ def _analysed(word: str, code: str) -> tuple[str, Form | None, bool]:
     found = _infinitive(folded, code, verbs)
     rule = next((rule for rule in verbs.forms if found and _fits(rule, folded, found)), None)
     if rule is None or found is None:
-        return lemma(word, code), None, False
+        return _nominal(word, code, verbs), None, False
     return found, rule.form, False
+
+
+def _nominal(word: str, code: str, verbs: VerbWords) -> str:
+    base, folded = lemma(word, code), fold(word)
+    ending, infinitive, right = verbs.mistaken
+    if re.search(ending, folded) and re.search(infinitive, base):
+        return re.sub(ending, "", folded) + right
+    return base
 
 
 def _infinitive(folded: str, code: str, verbs: VerbWords) -> str | None:

@@ -2,38 +2,69 @@
 
 import polars as pl
 
-from etl.vocabulary import PromiseState
+from etl.rules import promise
+from etl.vocabulary import Basis, PromiseState
+from queries.errors import CallError
 from queries.filters import AsOf
-from queries.question import Fill, Tables, column, merged, of, question, without_text
-from queries.source import READS, SOURCE
+from queries.question import Reads, Tables, column, merged, of, question, whole
+from queries.source import PLACE, SOURCE, place_columns, with_source
+from queries.source import READS as SOURCE_READS
+
+READS: Reads = merged(SOURCE_READS, promise.READS, whole("promise", "promise_outcome"))
 
 
 @question(
     "What was promised for when, and what became of it?",
-    reads=merged(READS, without_text("promise", "promise_outcome")),
+    reads=READS,
     columns=(
-        *of("promise", "promise_id", "actor", "due_earliest", "due_latest", "precision"),
+        *of("promise", "promise_id", "actor"),
+        *column("promised_on", "DATE", "The day on which it was promised."),
+        *of("promise", "due_earliest", "due_latest", "precision"),
         *column("state", "TEXT", "upcoming, kept, unreported, rescheduled, dropped.", PromiseState),
         *column("current_due_latest", "DATE", "The last day that holds now, after moves."),
+        *column("moved_count", "INTEGER", "How many times it was moved."),
         *column("slip_days", "INTEGER", "Days from the promised last day to the new one, where it was moved."),
         *of("promise_outcome", "promise_outcome_id", "outcome"),
         *column("outcome_on", "DATE", "Day of the meeting that told the outcome."),
-        *column("outcome_quote", "TEXT", "The words that tell what became of it."),
-        *column("outcome_meeting_id", "TEXT", "The meeting that says so."),
-        *column("outcome_meeting_number", "TEXT", "Its number."),
-        *column("outcome_source_file_id", "TEXT", "The file that holds the words."),
-        *column("outcome_page", "INTEGER", "Their page."),
-        *column("outcome_start", "INTEGER", "Their first code point."),
-        *column("outcome_end", "INTEGER", "Code point after the last one."),
-        *column("outcome_basis", "TEXT", "What the outcome rests on."),
+        *place_columns("outcome", "the words that tell what became of it"),
+        *column("outcome_basis", "TEXT", "What the outcome rests on.", Basis),
         *column("outcome_reason", "TEXT", "Why the machine thinks that the words speak of the promise."),
         *SOURCE,
     ),
-    fills=(
-        Fill("quote", "promise", "promise_id"),
-        Fill("outcome_quote", "promise_outcome", "promise_outcome_id"),
-    ),
 )
 def promises(tables: Tables, as_of: AsOf, *, year: str | None = None) -> pl.DataFrame:
-    """One row per promise made by the day, by its last day; `year` chooses those whose last day lies in it."""
-    return promises.frame()
+    """One row per promise made by the day, by its last day; `year` chooses those that were made in it.
+
+    The columns of SOURCE lead to the promise, those that begin with `outcome_` to what became of it.
+    """
+    rows = promised(tables, as_of)
+    if year is None:
+        return rows
+    if not year.isdecimal():
+        raise CallError(f"promises.promises: year is {year!r}; expected a year such as 2025")
+    return rows.filter(pl.col("promised_on").dt.year() == int(year))
+
+
+def promised(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    """Promises with their states, their words and those of their outcomes."""
+    key = ("promise_id", "outcome", "meeting_id", "statement_id", "decision_id")
+    outcomes = with_source(tables["promise_outcome"].with_columns(quote=pl.col("text")), tables).unique(
+        key, keep="last", maintain_order=True
+    )
+    told = outcomes.select(
+        "promise_id",
+        "promise_outcome_id",
+        "outcome",
+        *(pl.col(name).alias(f"outcome_{name}") for name in (*PLACE, "basis", "reason")),
+    )
+    states = promise.states(tables, as_of.day).rename({"due_on": "current_due_latest"})
+    rule = ["promise_id", "outcome", "outcome_meeting_id", "outcome_statement_id", "outcome_decision_id"]
+    only_here = [name for name in states.columns if name.startswith("outcome_") and name not in (*rule, "outcome_on")]
+    moves = tables["promise_outcome"].filter(pl.col("new_due_latest").is_not_null()).sort("new_due_latest")
+    moved = moves.unique("promise_id", keep="last", maintain_order=True)
+    return (
+        with_source(states.drop(only_here).with_columns(quote=pl.col("text")), tables)
+        .join(told, on=rule, how="left", nulls_equal=True, maintain_order="left")
+        .join(moved.select("promise_id", "new_due_earliest"), on="promise_id", how="left", maintain_order="left")
+        .sort("due_latest", "promise_id")
+    )

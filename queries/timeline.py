@@ -2,10 +2,12 @@
 
 import polars as pl
 
-from etl.vocabulary import DatePrecision
+from etl.vocabulary import DatePrecision, PromiseState
 from queries import following
 from queries.filters import AsOf
 from queries.meetings import announced
+from queries.promises import READS as PROMISES
+from queries.promises import promised
 from queries.question import Tables, column, merged, of, question, whole
 from queries.source import QUOTES, READS, SOURCE, with_source
 
@@ -17,7 +19,8 @@ _NOTHING = pl.lit(None, dtype=pl.String)
     reads=merged(
         READS,
         following.READS,
-        whole("phase", "evaluation", "coming_meeting", "promise", "promise_outcome", "verification"),
+        PROMISES,
+        whole("phase", "evaluation", "coming_meeting", "verification"),
         whole("meeting"),
     ),
     columns=(
@@ -45,6 +48,7 @@ def events(tables: Tables, as_of: AsOf) -> pl.DataFrame:
         _coming(tables, as_of),
         _evaluations(tables),
         _due_dates(tables, as_of),
+        _promises(tables, as_of),
         _verifications(tables),
     ]
     inside = (pl.col("earliest") <= as_of.day) & (pl.lit(as_of.day) <= pl.col("latest"))
@@ -130,6 +134,22 @@ def _due_dates(tables: Tables, as_of: AsOf) -> pl.DataFrame:
         settled_on=pl.col("implemented_on"),
         state=pl.col("due_state"),
     ).join(own, on=["recommendation_id", "due_on"], how="left")
+
+
+def _promises(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    """Promises at the time that holds now, with the one promised first where they were moved."""
+    moved = pl.col("moved_count") > 0
+    now = pl.col("current_due_latest")
+    settled = pl.col("state").is_in([PromiseState.KEPT.value, PromiseState.DROPPED.value])
+    return promised(tables, as_of).with_columns(
+        event_id=pl.col("promise_id"),
+        kind=pl.lit("promise"),
+        label=pl.col("quote"),
+        earliest=pl.when(moved).then(pl.coalesce("new_due_earliest", now)).otherwise("due_earliest"),
+        latest=now,
+        first_latest=pl.when(moved).then("due_latest"),
+        settled_on=pl.when(settled).then("outcome_on"),
+    )
 
 
 def _verifications(tables: Tables) -> pl.DataFrame:

@@ -1,6 +1,7 @@
 """Which programme a question is about, and as of when."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -27,13 +28,20 @@ class AsOf:
 
 
 def resolve(
-    programmes: pl.DataFrame, meetings: pl.DataFrame, programme: str | None, at: str | None, *, drafts: bool
+    programmes: pl.DataFrame,
+    meetings: pl.DataFrame,
+    programme: str | None,
+    at: str | None,
+    *,
+    drafts: bool,
+    run_on: date | None = None,
 ) -> AsOf:
     """What an address or a command line means.
 
     `programmes` is the table `programme`, `meetings` the table `meeting`, both of all programmes. Without a programme
     it is the first in order; without a time the last meeting that counts. `at` is a meeting_id, a meeting's number or a
     day. A draft that does not count gives the last meeting before it that does: what was known then is what is known.
+    A programme without a meeting is seen as of the day of the last run.
     """
     chosen = _programme(programmes, programme)
     programme_id = str(chosen["programme_id"])
@@ -42,8 +50,20 @@ def resolve(
     until = asked or (_effective_on(of_programme, at) if at else date.max)
     counted = counted_meetings(of_programme, until, drafts=drafts)
     last = counted.row(-1, named=True) if counted.height else {}
-    day = asked or last.get("effective_on") or chosen["starts_on"] or date.min
+    day = asked or last.get("effective_on") or run_on or chosen["starts_on"] or date.min
     return AsOf(programme_id, day, last.get("meeting_id"), drafts)
+
+
+def previous(tables: Mapping[str, pl.DataFrame], as_of: AsOf) -> AsOf | None:
+    """The counted meeting before the one as of which is asked, with the same choice of drafts; None before the second.
+
+    `tables` holds all of the programme's meetings, not only those known on the day.
+    """
+    counted = counted_meetings(tables["meeting"], as_of.day, drafts=as_of.drafts)
+    if counted.height < 2:
+        return None
+    meeting = counted.row(-2, named=True)
+    return AsOf(as_of.programme_id, meeting["effective_on"], meeting["meeting_id"], as_of.drafts)
 
 
 def parse_day(words: str) -> date | None:

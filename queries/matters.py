@@ -86,7 +86,9 @@ def to_settle(tables: Tables, as_of: AsOf) -> pl.DataFrame:
                 ownerless.with_columns(what=pl.lit("no_owner")),
                 unanswered(own, as_of),
                 _orphaned(tables),
-                tables["rejected_row"].select(
+                tables["rejected_row"]
+                .sort("file", "line", "what")
+                .select(
                     "expected",
                     what=pl.lit("rejected_row"),
                     text=pl.col("what"),

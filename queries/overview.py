@@ -3,10 +3,9 @@
 import polars as pl
 
 from etl.rules import knowledge
-from etl.rules.meetings import counted_meetings
 from etl.vocabulary import DueState, Implementation, VerificationKind
 from queries import changing, following, matters
-from queries.filters import AsOf
+from queries.filters import AsOf, previous
 from queries.following import ORDER
 from queries.question import Fill, Tables, column, merged, of, question, whole, without_text
 from queries.source import QUOTES, READS, SOURCE, with_source
@@ -149,11 +148,9 @@ def changes(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     `what`: new, responded, settled, state_changed, contested, claimed_done, moved, overdue, silent, verified,
     spoken_of.
     """
-    counted = counted_meetings(tables["meeting"], as_of.day, drafts=as_of.drafts)
-    if counted.height < 2:
+    since = previous(tables, as_of)
+    if since is None:
         return changes.frame()
-    previous = counted.row(-2, named=True)
-    since = AsOf(as_of.programme_id, previous["effective_on"], previous["meeting_id"], as_of.drafts)
     told = changing.changes(
         knowledge.known(tables, since.day, drafts=since.drafts),
         since,

@@ -14,10 +14,10 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from etl import schema
+from etl import journal, schema
 from etl.data_folder import DataFolder
 from etl.rules import knowledge
-from queries import filters
+from queries import filters, judged
 from queries.errors import WarehouseMissingError
 from queries.filters import AsOf
 from queries.question import Parameter, Question
@@ -75,6 +75,7 @@ class Reading:
 
     cursor: duckdb.DuckDBPyConnection
     alias: str
+    journal: Path
     _read: dict[tuple[str, tuple[str, ...], str | None], pl.DataFrame] = field(default_factory=dict, repr=False)
 
     def ask(self, question: Question, as_of: AsOf | None = None, **parameters: Parameter) -> pl.DataFrame:
@@ -91,7 +92,10 @@ class Reading:
         """Programme and time out of an address or a command line; `queries.filters.resolve` has the rule."""
         meeting = knowledge.needed({"meeting": ("programme_id", "number")})["meeting"]
         programmes = self._table("programme", ("programme_id", "order", "starts_on"), None)
-        return filters.resolve(programmes, self._table("meeting", meeting, None), programme, at, drafts=drafts)
+        meetings = self._table("meeting", meeting, None)
+        runs = self._table("etl_run", ("finished_at",), None)["finished_at"].drop_nulls().sort().to_list()
+        run_on = runs[-1].date() if runs else None
+        return filters.resolve(programmes, meetings, programme, at, drafts=drafts, run_on=run_on)
 
     def _table(self, name: str, columns: tuple[str, ...], programme_id: str | None) -> pl.DataFrame:
         key = (name, columns, programme_id)
@@ -99,8 +103,13 @@ class Reading:
             chosen = ", ".join(f'"{column}"' for column in columns)
             where = "" if programme_id is None else " WHERE programme_id = ?"
             query = f'SELECT {chosen} FROM {self.alias}."{name}"{where}'
-            self._read[key] = self._fetch(name, query, [programme_id] if where else [])
+            frame = self._fetch(name, query, [programme_id] if where else [])
+            self._read[key] = self._judged(frame, programme_id) if name == "judgement" else frame
         return self._read[key]
+
+    def _judged(self, judgements: pl.DataFrame, programme_id: str | None) -> pl.DataFrame:
+        """What a person judges counts at once, before the next run folds it in."""
+        return judged.with_acts(judgements, journal.read(self.journal, programme_id))
 
     def _texts(self, name: str, source: str, ids: list[str]) -> pl.DataFrame:
         key = schema.BY_NAME[name].key
@@ -155,7 +164,7 @@ class Store:
             attached.readers += 1
             cursor = self._database().cursor()
         try:
-            yield Reading(cursor, attached.alias)
+            yield Reading(cursor, attached.alias, DataFolder(self.data).journal)
         finally:
             with self._lock:
                 cursor.close()

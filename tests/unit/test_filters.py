@@ -1,5 +1,7 @@
 """Programme and time come out of an address; what nobody can mean is refused in one line."""
 
+from datetime import date
+
 import pytest
 
 from queries.errors import CallError
@@ -46,3 +48,9 @@ def test_an_address_of_nothing_is_refused(programme: str | None, at: str | None,
     tables = drawn(ONE)
     with pytest.raises(CallError, match=message):
         resolve(tables["programme"], tables["meeting"], programme, at, drafts=False)
+
+
+def test_a_programme_without_a_meeting_is_seen_as_of_the_last_run() -> None:
+    tables = drawn("programme | name | starts_on\narkisilta | Arkisilta | 1.1.2025")
+    seen = resolve(tables["programme"], tables["meeting"], "arkisilta", None, drafts=False, run_on=date(2026, 3, 1))
+    assert (seen.day, seen.meeting_id) == (date(2026, 3, 1), None)

@@ -182,6 +182,7 @@ STRUCTURE = StructureWords(
         *("virasto", "ministeriö", "toimisto", "kunta", "kaupunki", "alue", "keskus", "laitos", "yliopisto", "koulu"),
         *("yhtiö", "liitto", "yhdistys", "säätiö", "instituutti", "osasto", "hallinto", "oy", "oyj", "ab", "ry"),
     ),
+    lettered=("vaihe", "osa", "liite", "malli", "ryhmä", "vaihtoehto", "luokka", "pilotti", "kunnas"),
     company_forms=_words("oy oyj ab ry ltd"),
     source_endings=("sta", "stä", "lta", "ltä"),
     genitive=("n",),

@@ -110,6 +110,8 @@ class StructureWords:
     """Last parts of words for people by their office."""
     organisations: Lemmas
     """Last parts of words for organisations."""
+    lettered: Lemmas
+    """Last parts of other words after which a single letter names one of several: vaihe A."""
     company_forms: frozenset[str]
     source_endings: Lemmas
     """Endings that say from where somebody comes: VM:stä, kaupungilta."""

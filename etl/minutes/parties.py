@@ -70,8 +70,14 @@ def _tokens(phrase: str, language: Language) -> Iterator[_Token]:
             joined = True
             continue
         inside = phrase.rfind("(", 0, match.start()) > phrase.rfind(")", 0, match.start())
-        yield _Token(form, lemma(form, language.code), match.start(), match.end(), joined or "," in before, inside)
+        yield _Token(form, _base(form, language), match.start(), match.end(), joined or "," in before, inside)
         joined = False
+
+
+def _base(form: str, language: Language) -> str:
+    """The lemma; a form that ends as an office or organisation does is one, though the lexicon may split it."""
+    folded, structure = fold(form), language.structure
+    return folded if folded.endswith((*structure.people, *structure.organisations)) else lemma(form, language.code)
 
 
 def _party(phrase: str, tokens: Sequence[_Token], language: Language) -> Party | None:

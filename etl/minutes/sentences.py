@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from etl.document import Document, Span
 from etl.languages import Language
+from etl.words import WORD, fold, lemma
 
 END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)")
 OPENS = re.compile(r"\s+[\"”’'(\[–-]?\s?[A-ZÅÄÖ0-9§]")
@@ -33,8 +34,20 @@ def _bounds(text: str, language: Language) -> tuple[tuple[int, int], ...]:
 def _abbreviates(before: str, language: Language) -> bool:
     match = LAST_WORD.search(before)
     word = match.group() if match else ""
-    initial = len(word) == 1 and word.isupper()
-    return initial or word.casefold() in language.structure.abbreviations
+    if len(word) == 1 and word.isupper():
+        return not _is_designator(before[:-1], language)
+    return word.casefold() in language.structure.abbreviations
+
+
+def _is_designator(before: str, language: Language) -> bool:
+    """A letter after `kunnassa`, or in `kunnat A, B ja C`, names a thing; else it is an initial of a name."""
+    words = WORD.findall(before)
+    while words and (len(words[-1]) == 1 or words[-1] in language.structure.joiners):
+        words.pop()
+    if not words or (words[-1][0].isupper() and len(words) > 1):
+        return False
+    named = (*language.structure.organisations, *language.structure.lettered)
+    return fold(words[-1]).endswith(named) or lemma(words[-1], language.code).endswith(named)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -41,6 +41,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     ("Projektipäällikkö toteuttajavirastosta kertoi.", [(None, "projektipäällikkö", "toteuttajavirasto")]),
     ("Ohjelmatoimiston suunnittelija esitteli työtä.", [(None, "suunnittelija", "ohjelmatoimisto")]),
     ("Ohjelmatoimisto esitteli tilanteen.", [(None, None, "ohjelmatoimisto")]),
+    ("Hyvinvointialue D esitteli mallin.", [(None, None, "hyvinvointialue D")]),
     ("Esittelijä: Maija Malli, THL", [("Maija Malli", None, "THL")]),
     ("Puheenjohtaja totesi, että työ etenee.", []),
     ("Keskustelussa johtaja kunnasta A kertoi huolesta.", []),

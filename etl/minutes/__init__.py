@@ -1,7 +1,7 @@
 """Document to `Reading`: calls the steps in their order; knows nothing of any programme."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.document import Document, Span
 from etl.languages import LANGUAGES, Language
@@ -20,6 +20,7 @@ from etl.minutes.evaluations import evaluations
 from etl.minutes.findings import findings
 from etl.minutes.head import LISTS_OF_PEOPLE, Field, Head, fields, head
 from etl.minutes.item_kinds import kind_of_item, kind_of_title
+from etl.minutes.labels import unlabelled
 from etl.minutes.meeting_day import meeting_day
 from etl.minutes.noise import Noise, noise
 from etl.minutes.outline import ItemOutline, MeetingOutline, outline
@@ -160,5 +161,6 @@ def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anch
         language=language,
     )
     held = [*taken, *(decision.quote.span for decision in decided)]
-    told = statements(document, skeleton, kind, held, presented, anchor, language)
+    spoken = replace(skeleton, body=unlabelled(document, skeleton.body, language.structure.item_labels))
+    told = statements(document, spoken, kind, held, presented, anchor, language)
     return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told)

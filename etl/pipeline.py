@@ -114,11 +114,13 @@ def _frames(parts: Sequence[Rows]) -> Tables:
 
 def _followed_up(tables: Tables, today: date) -> Tables:
     """Add what only shows when all documents and registers of the programme lie side by side."""
+    if tables["meeting"].height:
+        tables["recommendation"] = same_recommendation.with_same_as(tables)
+        tables["budget_claim"] = budget.with_components(tables)
+        tables["promise_outcome"] = promises.outcomes(tables)
     tables["judgement"] = with_targets(tables["judgement"], tables)
-    tables["recommendation"] = same_recommendation.with_same_as(tables)
-    tables["evidence"] = evidence.evidence(tables)
-    tables["promise_outcome"] = promises.outcomes(tables)
-    tables["budget_claim"] = budget.with_components(tables)
+    if tables["meeting"].height:
+        tables["evidence"] = evidence.evidence(tables)
     tables["recommendation_state"] = recommendation_states(tables, today)
     return tables
 

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from etl.registers import values
 from etl.registers.programme import Programme, Rows
-from etl.registers.register import Fault, Register, RegisterColumn, RegisterRow
+from etl.registers.register import Fault, Register, RegisterColumn, RegisterRow, word_column
 from etl.vocabulary import Implementation
 
 
@@ -102,7 +102,7 @@ REGISTER = Register(
         RegisterColumn("owner", "Who is responsible.", values.text),
         RegisterColumn("owner_after", "Who owns it after the programme.", values.text),
         RegisterColumn("due", "By when; a changed time moves the due date, an empty cell leaves it.", values.window),
-        RegisterColumn("implementation", "How far it has come.", values.word(Implementation)),
+        word_column("implementation", Implementation, "How far it has come."),
         RegisterColumn("implemented_on", "Day on which it was carried out.", values.day),
         RegisterColumn("reason", "What the register says about it.", values.text),
         RegisterColumn("source", "Where it stands: number of a meeting, or a document.", values.text),

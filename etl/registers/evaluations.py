@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from etl.registers import values
 from etl.registers.programme import Programme, Rows
-from etl.registers.register import Register, RegisterColumn, RegisterRow
+from etl.registers.register import Register, RegisterColumn, RegisterRow, word_column
 from etl.vocabulary import EvaluationKind
 
 
@@ -35,7 +35,7 @@ REGISTER = Register(
     (
         RegisterColumn("evaluation_id", "Id of the evaluation, such as V.", values.own_id, required=True),
         RegisterColumn("title", "Its title.", values.text, required=True),
-        RegisterColumn("kind", "What kind it is.", values.word(EvaluationKind), required=True),
+        word_column("kind", EvaluationKind, "What kind it is.", required=True),
         RegisterColumn("author", "Who made it.", values.text),
         RegisterColumn("published_on", "When it was published; empty until it is.", values.window),
         RegisterColumn("planned", "For when it is announced.", values.window),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from etl.registers import values
 from etl.registers.programme import Programme, Rows
-from etl.registers.register import Fault, Register, RegisterColumn, RegisterRow
+from etl.registers.register import Fault, Register, RegisterColumn, RegisterRow, word_column
 from etl.vocabulary import EvidenceState, Implementation, JudgementKind, JudgementTarget, ResponseKind, Word
 
 _WORDS: dict[JudgementKind, type[Word]] = {
@@ -61,7 +61,7 @@ REGISTER = Register(
     "An export of the journal: what people judged, by role.",
     (
         RegisterColumn("judgement_id", "Id of the judgement.", values.own_id, required=True),
-        RegisterColumn("kind", "What was judged.", values.word(JudgementKind), required=True),
+        word_column("kind", JudgementKind, "What was judged.", required=True),
         RegisterColumn("by_role", "Role of who judged.", values.text, required=True),
         RegisterColumn("effective_on", "Day from which it counts.", values.day, required=True),
         RegisterColumn("recommendation_id", "The recommendation that it is about.", values.own_id),

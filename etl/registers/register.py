@@ -7,17 +7,19 @@ from typing import Any
 from etl.errors import Rejection, a_value
 from etl.registers import csv_file
 from etl.registers.programme import Programme, Rows
-from etl.registers.values import Reader, WrongValueError
+from etl.registers.values import Reader, WrongValueError, word
+from etl.vocabulary import Word
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterColumn:
-    """A column: its sentence, how its cells are read, and whether a cell may be empty."""
+    """A column: its sentence, how its cells are read, whether a cell may be empty, and the words that it may hold."""
 
     name: str
     sentence: str
     read: Reader
     required: bool = False
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,11 @@ Fault = tuple[str, str]
 """What is wrong, and what was expected."""
 
 
+def word_column(name: str, kind: type[Word], sentence: str, *, required: bool = False) -> RegisterColumn:
+    """A column that holds one of the words of the house."""
+    return RegisterColumn(name, sentence, word(kind), required, tuple(member.value for member in kind))
+
+
 def no_fault(row: RegisterRow) -> Fault | None:
     return None
 
@@ -55,6 +62,11 @@ class Register:
     names_row: tuple[str, ...]
     rows: Callable[[Programme, Sequence[RegisterRow]], Rows]
     fault: Callable[[RegisterRow], Fault | None] = no_fault
+
+    @property
+    def rule(self) -> str:
+        """What a row must say beyond what each of its cells must."""
+        return self.fault.__doc__ or ""
 
     def read(self, file: str, data: bytes) -> tuple[list[RegisterRow], list[Rejection]]:
         """The rows of a file and what was rejected; a file without all columns gives no row."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from etl.registers import values
 from etl.registers.programme import Programme, Rows
-from etl.registers.register import Fault, Register, RegisterColumn, RegisterRow
+from etl.registers.register import Fault, Register, RegisterColumn, RegisterRow, word_column
 from etl.vocabulary import ResponseKind
 
 
@@ -38,7 +38,7 @@ REGISTER = Register(
     "Management's responses; a later one replaces an earlier one from its day on.",
     (
         RegisterColumn("recommendation_id", "The recommendation.", values.own_id, required=True),
-        RegisterColumn("response", "The response.", values.word(ResponseKind), required=True),
+        word_column("response", ResponseKind, "The response.", required=True),
         RegisterColumn("reason", "Why; needed unless accepted.", values.text),
         RegisterColumn("responded_on", "Day from which it counts.", values.day),
         RegisterColumn("source", "Where it stands: number of a meeting, or a document.", values.text),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from etl.registers import values
 from etl.registers.programme import Programme, Rows
-from etl.registers.register import Fault, Register, RegisterColumn, RegisterRow
+from etl.registers.register import Fault, Register, RegisterColumn, RegisterRow, word_column
 from etl.vocabulary import VerificationKind
 
 
@@ -40,7 +40,7 @@ REGISTER = Register(
     "What the evaluator found about what was carried out; needs the evaluator's dated report.",
     (
         RegisterColumn("recommendation_id", "The recommendation.", values.own_id, required=True),
-        RegisterColumn("verification", "The finding.", values.word(VerificationKind), required=True),
+        word_column("verification", VerificationKind, "The finding.", required=True),
         RegisterColumn("verified_on", "Day of the evaluator's report.", values.day),
         RegisterColumn("planned_on", "Day for which a verification is planned.", values.day),
         RegisterColumn("verifier", "Who verified it.", values.text),

@@ -53,7 +53,7 @@ def _index(texts: Texts) -> str:
         "{%metas%}<title>{%title%}</title>{%favicon%}{%css%}"
         f"<style>{theme.style_sheet()}</style><script>{SCHEME_SCRIPT}</script></head>\n"
         f"<body>{{%app_entry%}}<noscript>{texts('noscript')}</noscript>"
-        "<footer>{%config%}{%scripts%}{%renderer%}</footer></body>\n</html>"
+        "{%config%}{%scripts%}{%renderer%}</body>\n</html>"
     )
 
 

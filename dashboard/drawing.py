@@ -64,7 +64,7 @@ class Drawing:
         heading = shell.heading(title, key)
         return (
             shell.top(view, found, page),
-            [heading, *shell.notices(view), *content],
+            [heading, *shell.notices(view, title), *content],
             shell.foot(view),
             {
                 "title": f"{title} – {self.texts('product')}",

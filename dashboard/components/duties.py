@@ -11,7 +11,7 @@ from dashboard.components.parts import empty, link
 from dashboard.components.place import way, words
 from dashboard.text import Texts, forms
 from dashboard.view import Row, View
-from etl.vocabulary import DueState, Implementation, ResponseKind, VerificationKind, Word
+from etl.vocabulary import Implementation, ProgressStatus, ResponseKind, VerificationKind, Word
 
 MOST_SHOWN = 6
 VALUES: dict[str, type[Word]] = {
@@ -20,7 +20,6 @@ VALUES: dict[str, type[Word]] = {
     "new": Implementation,
     "responded": ResponseKind,
     "verified": VerificationKind,
-    "overdue": DueState,
 }
 
 
@@ -76,10 +75,12 @@ def _values(row: Row, texts: Texts) -> dict[str, object]:
     values: dict[str, object] = {
         name: said(row["what"], row[name], texts) for name in ("before", "after") if name in row
     }
-    for name in ("due_on", "first_due_on"):
+    for name in ("due_on", "asked_due_on"):
         values[name] = forms.day(row[name]) if row.get(name) else forms.NOTHING
-    days = row.get("days")
+    days, status = row.get("days"), row.get("after") if row["what"] == "spoken_of" else None
     return values | {
+        "status": f": {texts.word(ProgressStatus, status)}" if status else "",
+        "count": row.get("count"),
         "days": days if days is not None else forms.NOTHING,
         "owner": row.get("owner") or texts("owner.none"),
         "expected": row.get("expected") or "",

@@ -49,11 +49,11 @@ def _navigation(view: View, found: list[Page], current: Page) -> html.Nav:
     return html.Nav(html.Ul(items), **{"aria-label": view.texts("navigation")})
 
 
-def _choices(view: View) -> html.Div:
+def _choices(view: View) -> html.Section:
     texts = view.texts
     programmes = [{"value": row["programme_id"], "label": row["name"]} for row in view.programmes]
     offered = [row for row in view.meetings if row["counted"]]
-    return html.Div(
+    return html.Section(
         [
             dmc.Select(
                 id="programme", label=texts("choice.programme"), data=programmes, value=view.as_of.programme_id,
@@ -71,7 +71,6 @@ def _choices(view: View) -> html.Div:
             ),
         ],
         className="choices",
-        role="group",
         **{"aria-label": texts("choice.name")},
     )  # fmt: skip
 
@@ -108,7 +107,7 @@ def heading(title: str, key: str) -> html.H1:
     return html.H1(title, tabIndex=-1, **{"data-page": key})
 
 
-def notices(view: View) -> list[Any]:
+def notices(view: View, title: str) -> list[Any]:
     """What a reader must know before any figure of the page."""
     texts = view.texts
     said = []
@@ -127,8 +126,8 @@ def notices(view: View) -> list[Any]:
         said.append(
             notice("warn", html.Strong(texts("notice.stale.name")), " ", texts("notice.stale", reason=view.problem))
         )
-    said_first = html.P([html.Span(view.programme["name"]), " · ", as_of_words(view)], className="as-of")
-    return [said_first, *said]
+    named = [] if title == view.programme["name"] else [view.programme["name"], " · "]
+    return [html.P([*named, as_of_words(view)], className="as-of"), *said]
 
 
 def _drafts(view: View) -> str:

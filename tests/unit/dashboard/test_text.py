@@ -10,6 +10,8 @@ import pytest
 import dashboard
 from dashboard.text import FI, MissingTextError, forms
 from etl import vocabulary
+from queries import changing, overview
+from queries.question import Question
 
 FORBIDDEN = ("väite", "väittee", "väittei", "lausuma", "lausunto", "lausunno", "hiljai", "sitoumu")
 SOURCES = [path for path in Path(dashboard.__path__[0]).rglob("*.py") if "text" not in path.parts[-3:]]
@@ -82,3 +84,20 @@ def test_dates_and_numbers_are_written_as_in_finnish(written: str, expected: str
 )
 def test_a_rate_shows_per_cent_only_from_20_cases(numerator: int, denominator: int, expected: str) -> None:
     assert forms.cases(numerator, denominator) == expected
+
+
+@pytest.mark.parametrize("what", changing.KINDS)
+def test_every_kind_of_change_has_a_sentence(what: str) -> None:
+    assert f"change.{what}" in FI.entries
+
+
+@pytest.mark.parametrize(
+    ("question", "family"),
+    [(overview.needs_decision, "needs"), (overview.missing, "missing")],
+    ids=["needs", "missing"],
+)
+def test_every_matter_that_a_question_names_has_a_sentence(question: Question, family: str) -> None:
+    listed = re.sub(r"\([^)]*\)", "", (question.answer.__doc__ or "").partition("`what`:")[2])
+    kinds = re.findall(r"[a-z_]+", listed)
+    assert kinds
+    assert [kind for kind in kinds if f"{family}.{kind}" not in FI.entries] == []

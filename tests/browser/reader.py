@@ -1,0 +1,92 @@
+"""What a reader does with the pages, in the reader's words."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
+
+AXE = (Path(__file__).parent / "axe" / "axe.min.js").read_text(encoding="utf-8")
+AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+LONGEST_WAIT = 15_000
+CHART_IS_DRAWN = "() => [...document.querySelectorAll('.drawing')].every(one => one.querySelector('.main-svg'))"
+
+
+@dataclass
+class Reader:
+    """A page of a browser, and all that it complained of."""
+
+    page: Page
+    address: str
+    complaints: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.page.set_default_timeout(LONGEST_WAIT)
+        self.page.on("console", self._hear)
+        self.page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
+        self.page.on("request", self._watch)
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        self.complaints.append(f"{message.type}: {message.text}")
+
+    def _watch(self, request: Request) -> None:
+        if not request.url.startswith((self.address, "data:", "blob:")):
+            self.complaints.append(f"asked another host: {request.url}")
+
+    def open(self, path: str = "/") -> None:
+        """Go to an address and wait until the page and its charts are drawn."""
+        self.page.goto(self.address + path)
+        self.wait()
+
+    def wait(self) -> None:
+        expect(self.heading).to_be_visible()
+        self.page.wait_for_function(CHART_IS_DRAWN)
+
+    @property
+    def heading(self) -> Locator:
+        return self.page.locator("h1")
+
+    def sees(self, words: str) -> None:
+        """The heading says so."""
+        expect(self.heading).to_contain_text(words)
+        self.wait()
+
+    def follow(self, name: str) -> None:
+        """Click a link of that name."""
+        self.page.get_by_role("link", name=name, exact=True).first.click()
+
+    def choose(self, label: str, option: str) -> None:
+        """Pick from one of the lists above the page."""
+        self.page.get_by_role("textbox", name=label).click()
+        self.page.get_by_role("option", name=option).click()
+
+    def click_block(self, label: str) -> None:
+        """Click a recommendation's block in the state bar."""
+        block = self.page.locator("#state_bar .bartext", has_text=label).first
+        block.scroll_into_view_if_needed()
+        box = block.bounding_box()
+        assert box is not None
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        self.page.mouse.move(x - 2, y)
+        self.page.mouse.move(x, y)
+        self.page.mouse.click(x, y)
+
+    def sentence(self, chart: str) -> Locator:
+        """The sentence that stands before a chart."""
+        return self.page.locator(f"#{chart}-sentence")
+
+    def width_needed(self) -> int:
+        """How wide the page is when nothing is cut off."""
+        return int(self.page.evaluate("document.documentElement.scrollWidth"))
+
+    def flaws(self) -> list[str]:
+        """What axe finds."""
+        self.page.evaluate(AXE)
+        found: dict[str, Any] = self.page.evaluate(
+            "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", AXE_RULES
+        )
+        return [
+            f"{violation['id']}: {node['target']} {node['failureSummary']}"
+            for violation in found["violations"]
+            for node in violation["nodes"]
+        ]

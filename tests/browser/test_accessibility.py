@@ -1,0 +1,47 @@
+"""Everybody can read every page: axe finds nothing, in light and dark, and a phone shows it without scrolling aside."""
+
+import pytest
+
+from tests.browser.conftest import OpenReader
+
+PAGES = {
+    "overview": "/",
+    "overview with drafts": "/?drafts=1",
+    "overview of the real programme": "/?programme=auroraai",
+    "recommendations": "/recommendations",
+    "one recommendation": "/recommendations/arkisilta:V-R08?drafts=1",
+    "budget": "/budget?drafts=1",
+    "timeline": "/timeline?drafts=1",
+    "no such page": "/no-such-page",
+    "no such programme": "/?programme=no-such-programme",
+}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_axe_finds_nothing(open_reader: OpenReader, path: str, scheme: str) -> None:
+    reader = open_reader(scheme=scheme)
+    reader.open(path)
+    for summary in reader.page.locator("summary").all():
+        summary.click()
+    assert reader.flaws() == []
+
+
+@pytest.mark.parametrize("width", [320, 375])
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_a_phone_shows_the_page_without_scrolling_aside(open_reader: OpenReader, path: str, width: int) -> None:
+    reader = open_reader(width=width)
+    reader.open(path)
+    for summary in reader.page.locator("summary").all():
+        summary.click()
+    assert reader.width_needed() <= width
+
+
+def test_axe_finds_nothing_in_the_minutes(open_reader: OpenReader) -> None:
+    for scheme in ("light", "dark"):
+        reader = open_reader(scheme=scheme, width=375)
+        reader.open("/recommendations/arkisilta:V-R02")
+        reader.page.locator(".quote figcaption a").first.click()
+        reader.sees("Pöytäkirja")
+        assert reader.flaws() == []
+        assert reader.width_needed() <= 375

@@ -1,0 +1,130 @@
+"""From the overview to the sentence in the minutes, and back; what is chosen changes the numbers."""
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import OpenReader
+from tests.browser.reader import Reader
+
+
+def test_from_the_state_bar_to_the_recommendation_to_the_sentence_in_the_minutes(reader: Reader) -> None:
+    reader.open("/")
+    reader.choose("Ohjelma", "AuroraAI")
+    reader.sees("AuroraAI")
+    reader.choose("Ohjelma", "Arkisilta")
+    reader.sees("Arkisilta")
+
+    reader.click_block("V-R02")
+    reader.sees("Suositus V-R02")
+    quote = reader.page.locator(".lane .quote").last
+    words = quote.locator("blockquote").inner_text()
+
+    quote.get_by_role("link").click()
+    reader.sees("Pöytäkirja")
+    lit = reader.page.locator("#lit")
+    expect(lit).to_have_text(words)
+    expect(lit).to_be_in_viewport()
+    expect(reader.page.get_by_text("Allekirjoitettu pöytäkirja on virallinen.").first).to_be_visible()
+
+    reader.page.go_back()
+    reader.sees("Suositus V-R02")
+    reader.page.go_back()
+    reader.sees("Arkisilta")
+
+
+def test_another_meeting_gives_other_numbers_and_back_gives_the_old_ones(reader: Reader) -> None:
+    reader.open("/?programme=arkisilta")
+    sentence = reader.sentence("state_bar")
+    now = sentence.inner_text()
+
+    reader.choose("Tilanne kokouksen jälkeen", "2/2025")
+    expect(reader.page.locator(".as-of")).to_contain_text("8.5.2025")
+    expect(sentence).not_to_have_text(now)
+    expect(sentence).to_contain_text("9 suosituksesta")
+
+    reader.page.go_back()
+    expect(sentence).to_have_text(now)
+
+
+def test_drafts_count_only_through_the_switch_and_every_page_then_says_so(reader: Reader) -> None:
+    reader.open("/")
+    expect(reader.page.locator(".as-of")).to_contain_text("kokous 1/2026")
+    reader.page.get_by_role("switch", name="Käytä luonnoksia").click(force=True)
+    expect(reader.page.get_by_text("Luonnokset ovat mukana.")).to_be_visible()
+    expect(reader.page.locator(".as-of")).to_contain_text("1/2026")
+
+    reader.choose("Tilanne kokouksen jälkeen", "2/2026")
+    expect(reader.page.locator(".as-of")).to_contain_text("11.8.2026")
+    for page in ("Suositukset", "Rahoitus", "Aikajana"):
+        reader.follow(page)
+        reader.sees(page)
+        expect(reader.page.get_by_text("Luonnokset ovat mukana.")).to_be_visible()
+        expect(reader.page.get_by_text("Keksitty esimerkki.")).to_be_visible()
+
+
+def test_a_copied_address_shows_another_reader_the_same(open_reader: OpenReader) -> None:
+    first, second = open_reader(), open_reader()
+    first.open("/")
+    first.choose("Tilanne kokouksen jälkeen", "3/2025")
+    expect(first.page.locator(".as-of")).to_contain_text("9.9.2025")
+    first.follow("Suositukset")
+    first.sees("Suositukset")
+
+    second.open(first.page.url.removeprefix(first.address))
+    expect(second.page.locator(".as-of")).to_contain_text("9.9.2025")
+    assert second.page.locator("main").inner_text() == first.page.locator("main").inner_text()
+
+
+def test_two_readers_do_not_disturb_each_other(open_reader: OpenReader) -> None:
+    first, second = open_reader(), open_reader(width=375, scheme="dark")
+    first.open("/")
+    second.open("/")
+    before = second.sentence("state_bar").inner_text()
+
+    first.choose("Tilanne kokouksen jälkeen", "2/2025")
+    expect(first.page.locator(".as-of")).to_contain_text("8.5.2025")
+    second.follow("Suositukset")
+    second.sees("Suositukset")
+    expect(second.page.locator(".as-of")).to_contain_text("19.3.2026")
+    second.page.go_back()
+    second.sees("Arkisilta")
+    expect(second.sentence("state_bar")).to_have_text(before)
+    expect(first.page.locator(".as-of")).to_contain_text("8.5.2025")
+
+
+def test_a_row_of_the_list_leads_to_its_sentence_in_one_click(reader: Reader) -> None:
+    reader.open("/recommendations")
+    row = reader.page.get_by_role("row").filter(has_text="V-R02")
+    row.get_by_role("link").nth(1).click()
+    reader.sees("Pöytäkirja")
+    expect(reader.page.locator("#lit")).to_be_in_viewport()
+
+
+def test_a_phone_in_the_dark_finds_the_sentence_too(open_reader: OpenReader) -> None:
+    reader = open_reader(width=375, scheme="dark")
+    reader.open("/")
+    reader.click_block("V-R02")
+    reader.sees("Suositus V-R02")
+    reader.page.locator(".lane .quote").last.get_by_role("link").click()
+    expect(reader.page.locator("#lit")).to_be_in_viewport()
+
+
+def test_the_keyboard_reaches_the_content_and_the_focus_follows_to_the_next_page(reader: Reader) -> None:
+    reader.open("/")
+    reader.page.keyboard.press("Tab")
+    expect(reader.page.get_by_role("link", name="Siirry sisältöön")).to_be_focused()
+    reader.page.keyboard.press("Enter")
+    expect(reader.page.locator("main")).to_be_focused()
+    reader.follow("Suositukset")
+    reader.sees("Suositukset")
+    expect(reader.heading).to_be_focused()
+    expect(reader.page).to_have_title("Suositukset – Seuranta")
+
+
+def test_light_and_dark_can_be_switched_and_stay_so_on_the_next_page(reader: Reader) -> None:
+    reader.open("/")
+    root = reader.page.locator("html")
+    expect(root).to_have_attribute("data-mantine-color-scheme", "light")
+    reader.page.get_by_role("button", name="Vaihda vaalean ja tumman ulkoasun välillä").click()
+    expect(root).to_have_attribute("data-mantine-color-scheme", "dark")
+    reader.open("/recommendations")
+    expect(root).to_have_attribute("data-mantine-color-scheme", "dark")

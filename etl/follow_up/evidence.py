@@ -36,8 +36,11 @@ Tables = Mapping[str, pl.DataFrame]
 
 THRESHOLD = 0.5
 """Links of a lower score are not suggested."""
+THRESHOLD_BEFORE = 0.8
+"""The same for what a meeting said before the recommendation was made."""
 
 NAMED, IN_SENTENCE = 0.95, 0.75
+NAMED_OUTRIGHT = frozenset({"named", "sentence"})
 WORDS, ITEM, THEME, ACT, TIME, EVALUATION = 0.75, 0.25, 0.1, 0.1, 0.1, 0.1
 NAMES_ANOTHER, OF_A_GUEST, OF_AN_EVALUATION, MERE_TALK = 0.4, 0.6, 0.6, 0.75
 
@@ -108,9 +111,12 @@ def _links(
     near = _Candidates(followed)
     for passage in speaking:
         said = _Said(passage, ignored, named[passage.key], in_sentence[passage.sentence], themes)
-        for subject in near.to(said):
-            score, reasons = _score(subject, said)
-            if score >= THRESHOLD:
+        scored = [(subject, *_score(subject, said)) for subject in near.to(said)]
+        best = max((score for _, score, _ in scored), default=0.0)
+        for subject, score, reasons in scored:
+            # What is told of one recommendation is seldom told of a less likely one as well.
+            score = score if NAMED_OUTRIGHT.intersection(reasons) else score * (1 - (best - score))
+            if score >= (THRESHOLD if subject.made_on <= passage.known_on else THRESHOLD_BEFORE):
                 yield Link(subject, passage, round(score, 4), reasons)
 
 

@@ -13,10 +13,14 @@ HIGHEST_NUMBER = 300
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A number after the word "recommendation"; `evaluation` is None where the text does not say whose."""
+    """A number after the word "recommendation"; `evaluation` is None where the text does not say whose.
+
+    `means` is true where the recommendation is only what another is replaced by.
+    """
 
     evaluation: EvaluationKind | None
     number: int
+    means: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,8 @@ def numbered(text: str, language: str, words: FollowUpWords) -> tuple[Mention, .
     for index, token in enumerate(tokens):
         if token.lemma in words.recommendation:
             evaluation = _evaluation_before(tokens[:index], words)
-            found += [Mention(evaluation, number) for number in _numbers_at(text, token, words)]
+            means = text[token.start : token.end].casefold().endswith(words.by_means_of)
+            found += [Mention(evaluation, number, means) for number in _numbers_at(text, token, words)]
     return tuple(dict.fromkeys(found))
 
 

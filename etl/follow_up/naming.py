@@ -47,7 +47,8 @@ def named_in_sentences(found: Iterable[Passage], named: Named) -> dict[int, froz
 def _numbered(passage: Passage) -> tuple[Mention, ...]:
     if passage.language not in LANGUAGES:
         return ()
-    return mentions.numbered(passage.text, passage.language, LANGUAGES[passage.language].follow_up)
+    found = mentions.numbered(passage.text, passage.language, LANGUAGES[passage.language].follow_up)
+    return tuple(mention for mention in found if not mention.means) or found
 
 
 def _evaluation(text: str, language: str) -> EvaluationKind | None:

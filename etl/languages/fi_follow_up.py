@@ -28,6 +28,7 @@ FOLLOW_UP = FollowUpWords(
     response=frozenset({"vastine", "kannanotto"}),
     empty=_EMPTY,
     between_numbers=frozenset({"ja", "sekä"}),
+    by_means_of=("lla", "llä"),
     verbal_noun=(("minen", ""),),
     moved=frozenset({"siirtyä", "siirtää", "siirretty", "lykätä", "lykkääntyä", "lykkäytyä", "viivästyä", "myöhästyä"}),
     called_off=frozenset({"perua", "peruuttaa", "peruuntua", "peruutettu", "luopua", "luovuttu", "keskeyttää"}),

@@ -18,6 +18,8 @@ class FollowUpWords:
     """Words that stand in any minutes and tell nothing of the matter."""
     between_numbers: frozenset[str] = frozenset()
     """Words that join the last number of a list: 1, 2 and 3."""
+    by_means_of: tuple[str, ...] = ()
+    """Endings of the word where it is only the means: suositus 4 korvataan suosituksella 2."""
     verbal_noun: tuple[tuple[str, str], ...] = ()
     """Ending of a noun made of a verb, and what makes it a form of the verb again: avaaminen, avaa."""
     moved: frozenset[str] = frozenset()

@@ -17,10 +17,6 @@ INTERIM, THEMATIC = EvaluationKind.INTERIM, EvaluationKind.THEMATIC
         ("Väliarvioinnin suosituksen 8 mukainen malli on valmis", [(INTERIM, 8)]),
         ("vastine väliarvioinnin suosituksiin 1, 2, 3 ja 9.", [(INTERIM, 1), (INTERIM, 2), (INTERIM, 3), (INTERIM, 9)]),
         ("vastine suosituksiin 2–4", [(None, 2), (None, 3), (None, 4)]),
-        (
-            "väliarvioinnin suositus 4 korvataan teema-arvioinnin suosituksella 2",
-            [(INTERIM, 4), (THEMATIC, 2)],
-        ),
         ("Suositus 3 hyväksyttiin", [(None, 3)]),
         ("Väliarvioinnin 5. suositus etenee", [(INTERIM, 5)]),
         ("väliarvioinnin suosituksen 2 uudeksi määräajaksi 31.10.2026", [(INTERIM, 2)]),
@@ -32,6 +28,11 @@ def test_a_number_after_the_word_names_a_recommendation(
     text: str, expected: list[tuple[EvaluationKind | None, int]]
 ) -> None:
     assert numbered(text, "fi", WORDS) == tuple(Mention(kind, number) for kind, number in expected)
+
+
+def test_what_replaces_another_recommendation_is_only_the_means() -> None:
+    text = "väliarvioinnin suositus 4 korvataan teema-arvioinnin suosituksella 2"
+    assert numbered(text, "fi", WORDS) == (Mention(INTERIM, 4), Mention(THEMATIC, 2, means=True))
 
 
 def test_a_label_is_found_as_a_word_of_its_own() -> None:

@@ -31,6 +31,7 @@ from etl.minutes.reading import Item, Meeting, Reading
 from etl.minutes.recommendations import recommendations
 from etl.minutes.source_kind import source_kind
 from etl.minutes.statements import statements
+from etl.secrecy import withheld
 from etl.vocabulary import ItemKind
 from etl.words import lemmas
 
@@ -161,6 +162,7 @@ def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anch
         language=language,
     )
     held = [*taken, *(decision.quote.span for decision in decided)]
-    spoken = replace(skeleton, body=unlabelled(document, skeleton.body, language.structure.item_labels))
+    public = () if withheld(document, skeleton.body) else skeleton.body
+    spoken = replace(skeleton, body=unlabelled(document, public, language.structure.item_labels))
     told = statements(document, spoken, kind, held, presented, anchor, language)
     return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told)

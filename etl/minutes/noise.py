@@ -7,6 +7,9 @@ from etl.languages import Language
 from etl.minutes.head import Field, Head
 from etl.minutes.labels import labelled
 from etl.minutes.outline import MeetingOutline
+from etl.secrecy import withheld
+
+WITHHELD = "withheld"
 
 Noise = tuple[Span, str]
 
@@ -24,6 +27,7 @@ def noise(
     for item in outline.items:
         if item.label_span is not None:
             yield item.label_span, "label"
+        yield from ((span, WITHHELD) for span in withheld(document, item.body))
         for paragraph in item.body:
             part = labelled(document, paragraph, language.structure.item_labels)
             if len(part.label):

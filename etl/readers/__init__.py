@@ -7,6 +7,7 @@ from etl.document import Document
 from etl.errors import UnreadableDocumentError
 from etl.limits import DOCUMENT_BYTES
 from etl.readers import txt
+from etl.secrecy import refuse_secret
 
 READER_VERSION = "1"
 """Changes whenever the same bytes would give another reading, so that carried-over rows are read anew."""
@@ -29,4 +30,6 @@ def read_document(name: str, data: bytes) -> Document:
         raise UnreadableDocumentError(f"the file has {len(data)} bytes", str(DOCUMENT_BYTES))
     if not data:
         raise UnreadableDocumentError("the file is empty", "minutes of a meeting")
-    return reader(name, data)
+    document = reader(name, data)
+    refuse_secret(document)
+    return document

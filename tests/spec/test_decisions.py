@@ -43,6 +43,7 @@ ACTS = [
     ("Asia jätettiin pöydälle.", "postponed"),
     ("Asia palautettiin valmisteluun.", "postponed"),
     ("Asia poistettiin asialistalta.", "postponed"),
+    ("Esitys vedettiin takaisin.", "postponed"),
     ("Päätettiin siirtää asian käsittely syksyyn.", "postponed"),
     ("Valittiin varapuheenjohtajaksi toteuttajaviraston johtaja.", "elected"),
     ("Puheenjohtajaksi valittiin osastopäällikkö.", "elected"),

@@ -87,6 +87,9 @@ class VerbClass(StrEnum):
     OPINION = "opinion"
     THINK = "think"
     GO = "go"
+    AIM = "aim"
+    COME_TRUE = "come_true"
+    """Of going that is done when it is past."""
     START = "start"
     END = "end"
     MOMENT = "moment"
@@ -98,6 +101,7 @@ class VerbClass(StrEnum):
     REACH = "reach"
     RECOMMEND = "recommend"
     PROPOSE = "propose"
+    SUPPORT = "support"
     ASK = "ask"
 
 
@@ -123,12 +127,35 @@ class VerbWords:
     """Forms that no rule tells, with their infinitive."""
     restorations: tuple[tuple[str, str], ...]
     """Endings and what to put there to reach a form whose infinitive the dictionary knows."""
+    idioms: dict[tuple[str, str], str]
+    """A verb and a word beside it that make another verb: ottaa huomioon."""
     mistaken: tuple[str, str, str]
     """Ending of a word, that of the infinitive to which the dictionary takes it, and that of its right base form:
     paikallista, paikallistaa, paikallinen."""
     question_clitic: str
     emphasis_clitic: str
     be: str
+
+
+@dataclass(frozen=True, slots=True)
+class NounWords:
+    """How the places of nouns in a clause are told by their endings."""
+
+    oblique: str
+    """Of cases in which a noun is neither subject nor object."""
+    no_complement: str
+    """Of words that cannot say what something is."""
+    subject_plural: str
+    genitive: str
+    recipient: str
+    towards: str
+    """Of cases that tell where or to whom something goes."""
+    at: str
+    """Of cases in which a source of findings stands: `arvioinnissa`."""
+    later: str
+    """Endings and forms of a later time to which something moves."""
+    more_or_less: str
+    """Of adjectives and adverbs that compare: `odotettua hitaammin`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +199,6 @@ class StatusWords:
     bad: tuple[str, ...]
     """Adjectives of trouble."""
     good: tuple[str, ...]
-    later: str
-    """Endings and forms of a later time to which something moves."""
-    oblique: str
-    """Endings of cases in which a noun is neither subject nor object."""
     ahead: tuple[str, ...]
     """Words that set a clause in the time to come."""
     not_yet: tuple[str, ...]
@@ -199,15 +222,19 @@ class DiscourseWords:
     studies: tuple[str, ...]
     evaluations: tuple[str, ...]
     evaluator: tuple[str, ...]
+    carriers: tuple[str, ...]
+    """Offices and organisations of those who carry a programme out."""
+    faults: tuple[str, ...]
+    """Words that lead to what is called weak: `heikkoutena todettiin`."""
+    merits: tuple[str, ...]
     according_to: tuple[str, ...]
+    in_the_view_of: tuple[str, ...]
     group: tuple[str, ...]
     discussion: tuple[str, ...]
     money: tuple[str, ...]
     actors: tuple[str, ...]
     targets: tuple[str, ...]
     """Groups whom a recommendation may be about."""
-    towards: str
-    """Endings of the cases in which such a group stands."""
     evaluation_kinds: tuple[tuple[EvaluationKind, tuple[str, ...]], ...]
 
 
@@ -216,6 +243,7 @@ class ClaimWords:
     """Words for what clauses claim: status, modality, who says it, themes."""
 
     verbs: VerbWords
+    nouns: NounWords
     sentences: SentenceWords
     status: StatusWords
     discourse: DiscourseWords

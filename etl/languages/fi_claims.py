@@ -2,6 +2,7 @@
 
 from etl.languages.claims import ClaimWords, Opener, SentenceWords
 from etl.languages.fi_discourse import DISCOURSE
+from etl.languages.fi_nouns import NOUNS
 from etl.languages.fi_status import STATUS
 from etl.languages.fi_themes import THEMES
 from etl.languages.fi_verbs import VERBS
@@ -29,4 +30,4 @@ SENTENCES = SentenceWords(
     ),
 )
 
-CLAIMS = ClaimWords(verbs=VERBS, sentences=SENTENCES, status=STATUS, discourse=DISCOURSE, themes=THEMES)
+CLAIMS = ClaimWords(verbs=VERBS, nouns=NOUNS, sentences=SENTENCES, status=STATUS, discourse=DISCOURSE, themes=THEMES)

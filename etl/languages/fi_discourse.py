@@ -35,10 +35,20 @@ DISCOURSE = DiscourseWords(
         mahdollisena, toivottavana, tarpeen, puoltaa, kannatettavana, ajankohtaisena"""
     ),
     recommendation_labels=phrases("suositus, toimenpidesuositus, suosituksena, suosituksenaan"),
-    studies=phrases("selvitys, kysely, tutkimus, kartoitus, raportti, *selvitys, *kysely, *tutkimus, *kartoitus"),
+    studies=phrases(
+        "selvitys, kysely, tutkimus, kartoitus, *raportti, *muistio, *selvitys, *kysely, *tutkimus, *kartoitus"
+    ),
     evaluations=phrases("*arviointi, *arviointiraportti, *tarkastus, auditointi, *tarkastuskertomus"),
     evaluator=phrases("*arvioija, arviointiryhmä, tarkastaja, arvioitsija"),
+    carriers=phrases(
+        """*ohjelmapäällikkö, projektipäällikkö, hankepäällikkö, ohjelmajohtaja, hankejohtaja, projektijohtaja,
+        hankesihteeri, ohjelmasihteeri, projektisihteeri, ohjelmakoordinaattori, hankekoordinaattori,
+        ohjelmatoimisto*, hanketoimisto*, projektitoimisto*, projektiryhmä*, ohjelmatiimi*, hanketiimi*"""
+    ),
+    faults=phrases("*heikkous, *puute, kehittämiskohde, kehityskohde, *haaste, ongelma, kehittämistarve"),
+    merits=phrases("*vahvuus, onnistuminen, ansio"),
     according_to=phrases("mukaan"),
+    in_the_view_of=phrases("mielestä, näkemyksen, kanta"),
     group=phrases("ohjausryhmä, puheenjohtaja, jäsen, johtoryhmä, kokous, varapuheenjohtaja, *ohjausryhmä"),
     discussion=phrases(
         "=keskustelussa, =keskusteltiin, keskustelun aikana, keskustelun pohjalta, =kommentoitiin, keskustelussa"
@@ -57,7 +67,6 @@ DISCOURSE = DiscourseWords(
         *lapsi, *viranomainen, *organisaatio, *väestö, *kohderyhmä, *työntekijä, *virkailija, *opiskelija, *asiakas,
         *maahanmuuttaja"""
     ),
-    towards=r"(?:lle|[aeiouyäöi]{2}n|h[aeiouyäö]n|seen|siin)$",
     evaluation_kinds=(
         (EvaluationKind.INTERIM, ("väliarviointi", "*väliarviointi")),
         (EvaluationKind.FINAL, ("loppuarviointi", "*loppuarviointi")),

@@ -65,7 +65,7 @@ STATUS = StatusWords(
     ),
     troubles=phrases(
         """*ongelma, *haaste, *puute, *pula, *viive, *viivästys, *viivästyminen, *vaikeus, *este, *häiriö, *ruuhka,
-        *vaje, *katkos, *epäselvyys, *pullonkaula, *kiire, *takaisku, *vika"""
+        *vaje, *katkos, *epäselvyys, *pullonkaula, *kiire, *takaisku, *vika, *poikkeama, *virhe, *niukkuus"""
     ),
     bad=phrases(
         """vaillinainen, puutteellinen, hajanainen, riittämätön, epäselvä, abstrakti, monitulkintainen, heikko, hidas,
@@ -79,17 +79,11 @@ STATUS = StatusWords(
         ansiokas, luoda, saavuttaa, vaikuttava, tehokas, monipuolinen, arvokas, myönteinen, hyödynnettävissä,
         käyttöönotettavissa, vahvistaa, tuottaa, kiitos, hyvin"""
     ),
-    later=(
-        r"kuuhun$|kuulle$|^vuodelle$|^vuoteen$|^(?:kevääseen|syksyyn|kesään|talveen|keväälle|syksylle|kesälle|talvelle)$"
-        r"|^(?:alku|loppu)(?:vuoteen|vuodelle|syksyyn|syksylle|kesään|kesälle|keväälle|kevääseen)$|^eteenpäin$"
-        r"|^myöhem|^myöhäis|^viikolle$|^(?:kokoukseen|kokoukselle)$|^(?:loppuun|alkuun|puoliväliin)$"
-    ),
-    oblique=r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|tt[aä]|iin|seen|hin|(?<!o)n|ksi|ineen)$",
     ahead=phrases(
         """seuraavaksi, jatkossa, tulevaisuudessa, myöhemmin, ensi, tuleva vuosi, tulevana, seuraavassa, seuraavana,
         seuraavaan, lähiaikoina, lähitulevaisuudessa, lähiviikko*, lähikuukau*, piakkoin, pian, kohta puoliin,
-        vastedes, ohjelmakauden jälkeen, vielä tänä, jälkeen, kuluessa, myöhempi, syysistuntokau*, kevätistuntokau*,
-        istuntokau*, sen jälkeen, tämän jälkeen, mennessä, aikanaan"""
+        vastedes, ohjelmakauden jälkeen, vielä tänä, kuluessa, myöhempi, syysistuntokau*, kevätistuntokau*,
+        istuntokau*, sen jälkeen, tämän jälkeen, mennessä"""
     ),
     not_yet=phrases("vielä, toistaiseksi, edelleen, edelleenkään, vieläkään"),
     no_longer=phrases("enää, lainkaan, ollenkaan"),

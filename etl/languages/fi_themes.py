@@ -3,8 +3,9 @@
 _THEMES = {
     "communications": """viestintä viestintä* *viestintä viestinnäll* viestiä ydinviesti tiedottaa tiedotus*
     tiedottaminen markkinointi* verkkosivu* kampanja uutiskirje some sosiaalinen* hissipuhe* tiedotustilaisuus""",
-    "funding": """*rahoitus rahoitus* *budjetti budjetti* budjetoida *määräraha *kehysesitys *kehysehdotus
-    kustannus* *kustannus *avustus avustus* raha* euro hinta* *meno talousarvio säästö""",
+    "funding": """*rahoitus rahoitus* *budjetti budjetti* budjetoida *määräraha *kehysesitys *kehysehdotus kustannus
+    *kustannus kustannusarvio* kustannustieto* kustannustaso* *avustus avustus* raha* euro hinta* *meno talousarvio
+    säästö""",
     """business model""": """liiketoiminta* ansaintamalli *liiketoiminta hinnoittelu* ansaintalogiikka omistajuus*
     omistaja""",
     "legal": """laki *laki lainsäädäntö* *lainsäädäntö säädös* *säädös asetus lakimuutos* lainmuutos* tietosuoja*

@@ -10,36 +10,39 @@ _VERBS: dict[VerbClass, str] = {
         tuntua näyttää vaikuttaa aiheuttaa rajoittaa vaihdella puhua haluta kiinnostaa kestää maksaa luoda palvella
         toimia täydentää nojata tunnistaa hyötyä omata käyttää käsittää sisältyä soveltua sopia ulottua vallita
         esiintyä pyrkiä antaa nimittää kuvata auttaa helpottaa nopeuttaa kasvaa vähetä lisääntyä parantua nousta
-        laskea kehittyä muuttua vahvistua jäsentyä""",
+        laskea kehittyä muuttua vahvistua jäsentyä ajoittua näkyä tulla käydä asioida""",
     VerbClass.STILL: """tarkoittaa tarvita edellyttää vaatia kutsua nimittää tuntea rajoittaa koskea puhua arvostaa
-        toivoa voida palvella määrittää johtaa käyttää jakaa mitata nähdä pitää""",
+        toivoa voida palvella määrittää johtaa käyttää jakaa mitata nähdä pitää säilyttää kohdella""",
     VerbClass.MEASURE: "sitoa käyttää kuluttaa kulua varata aktivoida toteutua budjetoida kohdentaa jakautua",
     VerbClass.LEFT: "jäädä joutua ajautua osoittautua muodostua",
     VerbClass.MET: "kohdata ilmetä esiintyä ilmaantua tuottaa syntyä aiheuttaa liittyä",
     VerbClass.DEED: "esitellä käydä käsitellä päättää sopia linjata avata tuoda tunnistaa arvioida",
-    VerbClass.SAY: """todeta kertoa ilmoittaa esitellä sanoa mainita muistuttaa selostaa raportoida kuvata tiedottaa
+    VerbClass.SAY: """todeta kertoa ilmoittaa esitellä sanoa mainita muistuttaa selostaa raportoida tiedottaa
         huomauttaa täsmentää tarkentaa vastata kiittää toivottaa viitata avata alustaa katsoa painottaa korostaa
         nostaa tuoda kommentoida kannustaa kehottaa ilmaista kuulla lausua informoida keskustella käydä käsitellä
         linjata päättää sopia""",
-    VerbClass.FIND: "todeta havaita huomata ilmetä osoittaa osoittautua arvioida tunnistaa paljastua löytyä",
+    VerbClass.FIND: "todeta havaita huomata ilmetä osoittaa osoittautua arvioida tunnistaa paljastua löytyä todentaa",
     VerbClass.OPINION: """pitää nähdä kokea katsoa tuntea kannattaa kiittää arvostaa korostaa painottaa arvioida
         puoltaa""",
     VerbClass.THINK: "pohtia harkita miettiä puntaroida tuumia aprikoida väläyttää pohdiskella spekuloida",
     VerbClass.ASK: "kysyä tiedustella kysellä ihmetellä",
     VerbClass.GO: """edetä edistyä sujua kulkea pysyä olla toteutua valmistua jatkua mennä käynnistyä kehittyä
         onnistua päästä alkaa""",
+    VerbClass.AIM: "tavoitella tähdätä pyrkiä aikoa haluta yrittää",
+    VerbClass.COME_TRUE: "toteutua onnistua",
     VerbClass.START: """käynnistää käynnistyä aloittaa alkaa ryhtyä avautua lähteä""",
     VerbClass.END: "päättyä loppua umpeutua",
     VerbClass.MOMENT: """järjestää pitää julkaista esitellä hyväksyä hyväksyttää päättää avata ottaa lähettää
         toimittaa palata antaa nimetä valita allekirjoittaa kutsua luovuttaa viedä tuoda asettaa jatkaa siirtää
         siirtyä valmistua ratketa käynnistää käynnistyä aloittaa alkaa jättää pyytää kokoontua laajentaa poistaa
         perustaa palkata rekrytoida maksaa julkistaa vahvistaa lisätä sopia tavata haastatella lopettaa sulkea
-        päättyä tilata ilmoittaa merkitä täydentää teettää saada hankkia haastaa tiedottaa lakkauttaa ryhtyä solmia""",
+        päättyä tilata ilmoittaa merkitä täydentää teettää saada hankkia haastaa tiedottaa lakkauttaa ryhtyä solmia
+        käyttöönottaa vastaanottaa""",
     VerbClass.WORK: """valmistella viimeistellä selvittää kehittää laatia työstää testata rakentaa seurata koota
         muodostaa neuvotella käsitellä suunnitella toteuttaa edistää jatkua edetä kartoittaa kerätä pilotoida kokeilla
         tuottaa arvioida analysoida määritellä päivittää uudistaa kouluttaa rekrytoida hakea hioa hahmotella korjata
         siivota tarkastella tehdä kilpailuttaa toimeenpanna implementoida soveltaa tutkia odottaa keskustella
-        kirjoittaa suunnata edistyä kuvata vetää hankkia vahvistaa parantaa""",
+        kirjoittaa suunnata edistyä kuvata vetää hankkia vahvistaa parantaa huomioida ylläpitää kirjata""",
     VerbClass.HARM: """viivästyä myöhästyä viivästyttää vaikeuttaa vaikeutua hidastaa hidastua venyä epäonnistua
         kärsiä puuttua haitata estää estyä keskeytyä pysähtyä seisahtua takkuilla ontua ylittyä jumittua ruuhkautua
         kaatua heiketä heikentyä heikentää jättäytyä vaarantua vaarantaa mutkistua kariutua pitkittyä viipyä laahata
@@ -53,6 +56,7 @@ _VERBS: dict[VerbClass, str] = {
     VerbClass.REACH: """riittää vastata toimia toteutua edetä onnistua pysyä ehtiä täyttyä täyttää saavuttaa päästä
         valmistua saada pystyä kyetä löytyä mahtua sujua kattaa tavoittaa palvella mahdollistaa""",
     VerbClass.RECOMMEND: "suositella suosittaa",
+    VerbClass.SUPPORT: "kannattaa puoltaa",
     VerbClass.PROPOSE: "ehdottaa esittää toivoa kannustaa kehottaa pyytää peräänkuuluttaa",
 }
 

@@ -102,7 +102,8 @@ def _clause(sentence: str, base: int, groups: list[tuple[list[Stretch], bool]], 
 
 
 def _begins_claim(before: list[Stretch], stretch: Stretch, following: Stretch | None) -> bool:
-    finite = any(word.finite for word in stretch.words)
+    plain = stretch.opener is Opener.PLAIN
+    finite = any(word.finite for word in stretch.words) if plain else stretch.has_finite
     if stretch.opener not in INDEPENDENT or not finite or not _has_claim(before):
         return False
     if stretch.opener is Opener.RELATIVE:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from etl.document import Document
 from etl.languages import Language
 from etl.languages.claims import VerbClass
+from etl.minutes.claim import told_of
 from etl.minutes.clauses import clauses_of
 from etl.minutes.phrases import holds
-from etl.minutes.predicate import predicate
 from etl.minutes.reading import Finding, Item, Statement
 from etl.minutes.themes import theme_of
 from etl.minutes.verbs import words
@@ -34,18 +34,14 @@ def findings(document: Document, items: Sequence[Item], language: Language) -> t
 def finding_kind(statement: Statement, language: Language) -> FindingKind:
     """By the words of praise and blame; denied praise is blame."""
     clause = clauses_of(statement.quote.text, statement.quote.start, language)[0]
-    own = clause.content or clause.main
-    verb = predicate(own, language)
-    status = language.claims.status
-    denied = verb is not None and verb.negated
-    if statement.status is ProgressStatus.PROBLEM or holds(own, status.bad) or holds(own, status.troubles):
-        return (
-            FindingKind.NEUTRAL if denied and statement.status is not ProgressStatus.PROBLEM else FindingKind.WEAKNESS
-        )
-    good = holds(own, status.good) or statement.status in (ProgressStatus.ON_TRACK, ProgressStatus.DONE)
-    good = good or (verb is not None and verb.lemma in status.verb_classes[VerbClass.MEND])
-    if good:
-        return FindingKind.WEAKNESS if denied else FindingKind.STRENGTH
+    told = told_of(clause, language)
+    discourse, status = language.claims.discourse, language.claims.status
+    blamed = statement.status is ProgressStatus.PROBLEM or told.is_framed_by(discourse.faults)
+    if blamed or holds(told.words, status.bad) or holds(told.words, status.troubles):
+        return FindingKind.NEUTRAL if told.negated and not blamed else FindingKind.WEAKNESS
+    praised = statement.status in (ProgressStatus.ON_TRACK, ProgressStatus.DONE) or told.is_framed_by(discourse.merits)
+    if praised or holds(told.words, status.good) or told.is_a(VerbClass.MEND):
+        return FindingKind.WEAKNESS if told.negated else FindingKind.STRENGTH
     return FindingKind.NEUTRAL
 
 

@@ -1,5 +1,6 @@
 """What the verbs of a clause say together: of what doing, when, by whom told, denied or not."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -50,7 +51,7 @@ def predicate(words: Sequence[Word], language: Language) -> Predicate | None:
         return None
     if found.lemma == language.claims.verbs.be:
         found = _with_participle(words, found)
-    return _with_helpers(words, found, language)
+    return _as_idiom(words, _with_helpers(words, found, language), language)
 
 
 def finite_index(words: Sequence[Word]) -> int | None:
@@ -72,11 +73,11 @@ def _is_adjective(words: Sequence[Word], index: int) -> bool:
 
 
 def _may_be_present(words: Sequence[Word], index: int) -> bool:
-    """A subject stands before it: a word in its base form or a plural."""
+    """Something stands before it that it may tell of: not `ja kehittää`, but `ja sitä käyttää`."""
     word = words[index]
     if word.form is not Form.INFINITIVE or not word.folded.endswith(("aa", "ää")):
         return False
-    return any(one.form is None and (one.folded == one.lemma or one.folded.endswith("t")) for one in words[:index])
+    return any(one.form is None for one in words[1 if words[0].form is None and index > 1 else 0 : index])
 
 
 def _told(head: Word, index: int) -> Predicate:
@@ -122,6 +123,8 @@ def _with_helpers(words: Sequence[Word], found: Predicate, language: Language) -
     while place < len(words):
         word = words[place]
         role = roles.get((found.lemma, word.form)) if word.form is not None else None
+        if word.form is Form.AFTER and _compares(words, place, language):
+            role = None
         if role is not None:
             found = replace(
                 found,
@@ -133,3 +136,16 @@ def _with_helpers(words: Sequence[Word], found: Predicate, language: Language) -
             )
         place += 1
     return found
+
+
+def _compares(words: Sequence[Word], place: int, language: Language) -> bool:
+    """`odotettua hitaammin` looks like `tulee käytettyä`."""
+    following = words[place + 1 : place + 2]
+    return any(re.search(language.claims.nouns.more_or_less, word.folded) for word in following)
+
+
+def _as_idiom(words: Sequence[Word], found: Predicate, language: Language) -> Predicate:
+    idioms = language.claims.verbs.idioms
+    made = (idioms.get((found.lemma, word.folded)) for word in words)
+    whole = next((verb for verb in made if verb is not None), None)
+    return found if whole is None else replace(found, lemma=whole)

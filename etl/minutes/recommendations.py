@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from etl.document import Document, Quote, Span
+from etl.document import Document, Quote
 from etl.languages import Language
 from etl.languages.claims import Opener, Role, VerbClass
-from etl.minutes.claim import refuses
+from etl.minutes.claim import told_of
 from etl.minutes.clauses import Clause, clauses_of
 from etl.minutes.phrases import first, holds, word_is
-from etl.minutes.predicate import predicate
+from etl.minutes.proposals import refuses
 from etl.minutes.reading import Item, Recommendation, Statement
-from etl.minutes.status import Told
 from etl.minutes.themes import theme_of
+from etl.minutes.told import Told
 from etl.minutes.verbs import Word, words
 from etl.vocabulary import RecommendationKind, SaidBy, Stance, StatementKind, Strength
 
@@ -44,12 +44,12 @@ def _recommendation(
     clause = clauses_of(statement.quote.text, statement.quote.start, language)[0]
     whole = words(quote.text, quote.start, language)
     kind = KINDS[statement.kind]
-    told = _told(clause, language)
+    told = told_of(clause, language)
     suggested = kind is RecommendationKind.SUGGESTION
     return Recommendation(
         kind=kind,
-        strength=strength_of(told, clause, language) if suggested and not refuses(told, language) else None,
-        stance=Stance.REJECTED if refuses(told, language) else Stance.PROPOSED,
+        strength=strength_of(told, clause) if suggested and not refuses(told) else None,
+        stance=Stance.REJECTED if refuses(told) else Stance.PROPOSED,
         said_by=SaidBy.GROUP if suggested else statement.said_by,
         theme=theme_of(whole, language),
         addressee=_addressee(told, language),
@@ -59,14 +59,9 @@ def _recommendation(
     )
 
 
-def _told(clause: Clause, language: Language) -> Told:
-    own = clause.content or clause.main
-    return Told(own, predicate(own, language), False, language.claims, clause.main)
-
-
-def strength_of(told: Told, clause: Clause, language: Language) -> Strength:
+def strength_of(told: Told, clause: Clause) -> Strength:
     """`tulisi` is strong, `olisi hyvä` weaker, `voisi olla hyvä pohtia` a thought."""
-    words_of = language.claims.discourse
+    words_of = told.language.discourse
     if holds(clause.words, words_of.wondering):
         return Strength.WONDERED
     if holds(clause.words, words_of.good_to):
@@ -94,39 +89,34 @@ def _is_relative(statement: Statement, language: Language) -> bool:
 
 def _addressee(told: Told, language: Language) -> str | None:
     """Who must act: `ministeriön tulisi ...`, `suositellaan ministeriölle ...`."""
-    verb = told.verb
-    if verb is None:
-        return None
     if told.has_role(Role.MUST):
-        before = told.words[: verb.index]
-        return next((_base(before, place) for place in range(len(before)) if _acts(before[place], language)), None)
-    after = told.words[verb.index + 1 : verb.index + 3]
-    to_whom = (place for place, word in enumerate(after) if word.folded.endswith("lle") and _is_actor(word, language))
-    place = next(to_whom, None)
-    return None if place is None or not told.is_a(VerbClass.RECOMMEND) else _base(after, place)
+        before, ending = told.before_verb, language.claims.nouns.genitive
+    elif told.led_by(VerbClass.RECOMMEND):
+        after = told.words[len(told.before_verb) + 1 :]
+        before, ending = after[:1], language.claims.nouns.recipient
+    else:
+        return None
+    acting = (
+        place for place, word in enumerate(before) if _is_actor(word, language) and re.search(ending, word.folded)
+    )
+    place = next(acting, None)
+    return None if place is None else before[place].lemma
 
 
 def _is_actor(word: Word, language: Language) -> bool:
     return any(word_is(word, actor) for actor in language.claims.discourse.actors)
 
 
-def _acts(word: Word, language: Language) -> bool:
-    return word.folded.endswith("n") and _is_actor(word, language)
-
-
 def _target_group(whole: Sequence[Word], language: Language) -> str | None:
     """Whom it is about, in base form: `erityisesti kuntasektoriin`, `pienille kunnille`."""
-    towards = [word for word in whole if re.search(language.claims.discourse.towards, word.folded)]
+    towards = [word for word in whole if re.search(language.claims.nouns.towards, word.folded)]
     place = first(towards, language.claims.discourse.targets)
-    return None if place is None else _base(whole, whole.index(towards[place]))
+    return None if place is None else _base(whole, whole.index(towards[place]), language)
 
 
-def _base(found: Sequence[Word], place: int) -> str:
-    """Base form of a noun as written in upper or lower case, with the adjective that agrees with it."""
-    word = found[place]
-    base = word.lemma if not word.text.isupper() else word.text
-    before: Span | None = found[place - 1].span if place else None
-    ending = word.folded[-3:]
-    if before is not None and len(ending) == 3 and found[place - 1].folded.endswith(ending) and ending == "lle":
-        return f"{found[place - 1].lemma} {base}"
-    return base
+def _base(whole: Sequence[Word], place: int, language: Language) -> str:
+    """Base form of a noun, with the adjective that agrees with it."""
+    word = whole[place]
+    recipient = language.claims.nouns.recipient
+    agrees = place > 0 and all(re.search(recipient, one.folded) for one in (word, whole[place - 1]))
+    return f"{whole[place - 1].lemma} {word.lemma}" if agrees else word.lemma

@@ -8,13 +8,13 @@ from etl.document import Document, Span
 from etl.languages import Language
 from etl.minutes.actors import actor_of
 from etl.minutes.anchor import Anchor
-from etl.minutes.claim import Claim, Setting, claim_of
+from etl.minutes.claim import Around, Claim, claim_of
 from etl.minutes.clauses import Clause, clauses_of
 from etl.minutes.figures import figures_in
 from etl.minutes.outline import ItemOutline
 from etl.minutes.reading import MeetingDay, Presenter, Statement, TimeMention
 from etl.minutes.sentences import sentences
-from etl.minutes.speaker import Voice, voice_of_clause, voice_of_item
+from etl.minutes.speaker import Voice, voice_of_clause, voice_of_item, voice_of_presenter
 from etl.minutes.themes import theme_of
 from etl.minutes.times import item_times
 from etl.vocabulary import DateRole, ItemKind, StatementKind
@@ -39,42 +39,48 @@ def statements(
     language: Language,
 ) -> tuple[Statement, ...]:
     """Statements in the order of the text; `taken` are the spans of decisions and of whatever else is no statement."""
-    base = voice_of_item(kind, presenters, language)
     placed = [
         one
-        for paragraph in item.body
-        for one in _placed(document, paragraph, kind, base, language)
+        for one in _placed(document, item, kind, presenters, language)
         if not any(one.clause.span in span for span in taken)
     ]
     times = item_times(document, tuple(one.clause.span for one in placed), anchor, language)
     found: list[Statement] = []
     asked = False
     for one, mentions in zip(placed, times, strict=True):
-        setting = Setting(
+        around = Around(
             voice=one.voice,
+            timed=any(time.quote.span in one.clause.span for time in mentions),
             ahead=any(_is_ahead(time, one.clause.span, anchor.day) for time in mentions),
             asked_before=asked and not one.opens,
             presents=any(presenter.quote.span.overlaps(one.clause.span) for presenter in presenters),
         )
-        claim = claim_of(one.clause, setting, language)
+        claim = claim_of(one.clause, around, language)
         asked = claim.kind is StatementKind.QUESTION
         found.append(_statement(document, one.clause, claim, mentions, language))
     return tuple(found)
 
 
-def _placed(document: Document, paragraph: Span, kind: ItemKind, base: Voice, language: Language) -> Iterator[Placed]:
-    voice = base
-    for sentence in sentences(document, paragraph, language):
-        text = document.text[sentence.start : sentence.end]
-        previous: Placed | None = None
-        for clause in clauses_of(text, sentence.start, language):
-            own, left = voice_of_clause(clause, voice, kind, language, previous.clause if previous else None)
-            if previous is not None and previous.voice.finds and own == voice:
-                # What a study found goes on to the end of the sentence.
-                own = previous.voice
-            voice = left
-            previous = Placed(clause, own, opens=previous is None)
-            yield previous
+def _placed(
+    document: Document, item: ItemOutline, kind: ItemKind, presenters: Sequence[Presenter], language: Language
+) -> Iterator[Placed]:
+    """The clauses of an item with their voices; a paragraph begins with the voice of who presented last."""
+    base = voice_of_item(kind, presenters, language)
+    for paragraph in item.body:
+        voice = base
+        for sentence in sentences(document, paragraph, language):
+            presenting = [presenter for presenter in presenters if presenter.quote.span in sentence]
+            if presenting:
+                voice = base = voice_of_presenter(presenting[0], language) or voice_of_item(kind, presenters, language)
+            previous: Placed | None = None
+            for clause in clauses_of(document.text[sentence.start : sentence.end], sentence.start, language):
+                own, left = voice_of_clause(clause, voice, kind, language, previous.clause if previous else None)
+                if previous is not None and previous.voice.finds and own == voice:
+                    # What a study found goes on to the end of the sentence.
+                    own = previous.voice
+                voice = left
+                previous = Placed(clause, own, opens=previous is None)
+                yield previous
 
 
 def _is_ahead(time: TimeMention, clause: Span, day: MeetingDay) -> bool:

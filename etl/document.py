@@ -37,21 +37,39 @@ class Quote:
         return Span(self.start, self.end)
 
 
+BlockKind = Literal["paragraph", "heading", "list_item", "table_row"]
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top of a line on its page, in points from the page's lower left corner."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph, heading, list row or table row, as the format shows it, in reading order."""
 
     span: Span
-    kind: Literal["paragraph", "heading", "list_item", "table_row"] = "paragraph"
+    kind: BlockKind = "paragraph"
     level: int = 0
+    """Of a heading from 1, of a list row from 0 as deep as it is indented."""
+    bold: bool = False
+    """All of its words are set in bold."""
+    cells: tuple[Span, ...] = ()
+    """Of a table row, also the empty ones; a tab parts them in the text."""
+    table: int | None = None
+    """Number of the table that a row belongs to, from 1."""
+    header: bool = False
+    """The row names the columns, as the format says."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of `Document.text` and the raw line (from 1) where it begins."""
+    """A stretch of `Document.text` and its raw place: the line (from 1) where it begins, or its box on the page.
+
+    Formats without lines count paragraphs, as their source orders them.
+    """
 
     span: Span
     line: int
+    box: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +82,10 @@ class Noise:
 
 @dataclass(frozen=True)
 class Document:
-    """One source file as readers give it; blocks are parted by a blank line in `text`."""
+    """One source file as readers give it; blocks are parted by a blank line in `text`.
+
+    `page_starts` holds the first position of every page, empty ones too; it is empty where the format has no pages.
+    """
 
     name: str
     sha256: str
@@ -86,8 +107,13 @@ class Document:
 
     def line_of(self, position: int) -> int:
         """The raw line (from 1) that holds the code point."""
+        run = self.run_of(position)
+        return run.line if run else 1
+
+    def run_of(self, position: int) -> Run | None:
+        """The run that holds the code point, or the last one before it; None in a text without runs."""
         index = bisect_right(self.runs, position, key=lambda run: run.span.start) - 1
-        return self.runs[max(index, 0)].line if self.runs else 1
+        return self.runs[max(index, 0)] if self.runs else None
 
     def quote(self, start: int, end: int) -> Quote:
         return Quote(self.text[start:end], self.page_of(start), start, end)

@@ -1,19 +1,20 @@
-"""Joins raw lines into the text of a document: wrapped lines by a space, paragraphs by a blank line."""
+"""Joins paragraphs into the text of a document: wrapped lines by a space, cells by a tab, blocks by a blank line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import pairwise
 
 import simplemma
 
-from etl.document import Block, Document, Run, Span
+from etl.document import Block, Document, Noise, Run, Span
 from etl.languages.guess import language_of
 from etl.readers import hyphens
-from etl.readers.lines import LINE_END_HYPHENS, LIST_SIGN, Line, is_meant, runs_on, wrap_width
+from etl.readers.lines import LINE_END_HYPHENS, Line
+from etl.readers.paragraphs import Paragraph
 from etl.words import WORD
 
 PARAGRAPH_BREAK = "\n\n"
+CELL_BREAK = "\t"
 HYPHENS = "-\u2010" + "".join(LINE_END_HYPHENS)
 HANGING_WORDS: dict[str, frozenset[str]] = {
     "fi": frozenset({"ja", "tai", "sekä", "eli", "että", "kuin"}),
@@ -24,38 +25,77 @@ HANGING_WORDS: dict[str, frozenset[str]] = {
 
 @dataclass
 class _Text:
-    """The text as it grows, with the way back to raw lines."""
+    """The text as it grows, with the way back to raw places."""
 
+    settle: Callable[[str, str], hyphens.Joint]
     pieces: list[str] = field(default_factory=list)
     length: int = 0
     blocks: list[Block] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
     page_starts: list[int] = field(default_factory=list)
-    block_start: int = 0
+    noise: list[Noise] = field(default_factory=list)
 
     def add(self, text: str) -> None:
         self.pieces.append(text)
         self.length += len(text)
 
-    def add_line(self, text: str, number: int) -> None:
+    def add_paragraph(self, paragraph: Paragraph) -> None:
+        if self.blocks:
+            self.add(PARAGRAPH_BREAK)
         start = self.length
-        self.add(text)
-        self.runs.append(Run(Span(start, self.length), number))
+        cells = []
+        for index, cell in enumerate(paragraph.cells):
+            if index:
+                self.add(CELL_BREAK)
+            cells.append(self._add_cell(cell))
+        span = Span(cells[0].start if cells else start, self.length)
+        self.blocks.append(
+            Block(
+                span,
+                paragraph.kind,
+                paragraph.level,
+                paragraph.bold,
+                tuple(cells) if paragraph.kind == "table_row" else (),
+                paragraph.table,
+                paragraph.header,
+            )
+        )
+        if paragraph.noise:
+            self.noise.append(Noise(span, paragraph.noise))
 
-    def end_block(self, *, list_item: bool) -> None:
-        self.blocks.append(Block(Span(self.block_start, self.length), "list_item" if list_item else "paragraph"))
+    def _add_cell(self, lines: Sequence[Line]) -> Span:
+        start = self.length
+        for index, line in enumerate(lines):
+            if index:
+                before = lines[index - 1]
+                self.add(_joint(before, line, self.settle).value if before.ends_in_hyphen else " ")
+            self._add_line(line, last=index + 1 == len(lines))
+        return Span(start, self.length)
+
+    def _add_line(self, line: Line, *, last: bool) -> None:
+        while self.page_starts and len(self.page_starts) < line.page:
+            self.page_starts.append(self.length)
+        start = self.length
+        self.add(_without_soft_hyphen(line, last=last))
+        self.runs.append(Run(Span(start, self.length), line.number, line.box))
 
 
-def compose(lines: Sequence[Line], *, name: str, sha256: str, media_type: str, paged: bool) -> Document:
-    """The document that these lines make."""
-    settle = _hyphen_rule(lines)
-    text = _Text(page_starts=[0] if paged else [])
-    for paragraph in paragraphs(lines):
-        if text.blocks:
-            text.add(PARAGRAPH_BREAK)
-        text.block_start = text.length
-        _add_paragraph(text, paragraph, settle)
-        text.end_block(list_item=bool(LIST_SIGN.match(paragraph[0].text)))
+def compose(
+    paragraphs: Sequence[Paragraph],
+    *,
+    name: str,
+    sha256: str,
+    media_type: str,
+    page_count: int | None = None,
+    properties: Mapping[str, str] | None = None,
+) -> Document:
+    """The document that these paragraphs make; those without any words are left out."""
+    told = [paragraph for paragraph in paragraphs if any(line.text for line in paragraph.lines)]
+    text = _Text(_hyphen_rule([line for paragraph in told for line in paragraph.lines]))
+    text.page_starts = [0] if page_count else []
+    for paragraph in told:
+        text.add_paragraph(paragraph)
+    text.page_starts += [text.length] * ((page_count or 0) - len(text.page_starts))
     return Document(
         name=name,
         sha256=sha256,
@@ -64,56 +104,14 @@ def compose(lines: Sequence[Line], *, name: str, sha256: str, media_type: str, p
         blocks=tuple(text.blocks),
         runs=tuple(text.runs),
         page_starts=tuple(text.page_starts),
+        noise=tuple(text.noise),
+        properties=properties or {},
     )
 
 
-def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
-    """The lines of each paragraph; a sentence may run on over a page break.
-
-    An empty line before or after a form feed parts nothing when the words run on; a form feed on an empty line is
-    carried to the next line with words.
-    """
-    width = wrap_width(lines)
-    found: list[list[Line]] = []
-    gap = new_page = False
-    for line in lines:
-        new_page = new_page or line.new_page
-        if line.blank:
-            gap = True
-            continue
-        current = Line(line.number, line.text, new_page)
-        if found and _goes_on(found[-1][-1], current, width, gap=gap):
-            found[-1].append(current)
-        else:
-            found.append([current])
-        gap = new_page = False
-    return found
-
-
-def _goes_on(line: Line, following: Line, width: int | None, *, gap: bool) -> bool:
-    if following.new_page:
-        full = width is not None and len(line.text) >= 0.7 * width
-        return full and runs_on(line, following)
-    return not gap and not is_meant(line, following, width)
-
-
-def _add_paragraph(text: _Text, paragraph: Sequence[Line], settle: Callable[[str, str], hyphens.Joint]) -> None:
-    _add_line(text, paragraph[0], "", _without_soft_hyphen(paragraph[0], paragraph[1:2], settle))
-    for index, (line, following) in enumerate(pairwise(paragraph), start=1):
-        between = " " if not line.ends_in_hyphen else _joint(line, following, settle).value
-        _add_line(text, following, between, _without_soft_hyphen(following, paragraph[index + 1 : index + 2], settle))
-
-
-def _add_line(text: _Text, line: Line, between: str, words: str) -> None:
-    text.add(between)
-    if line.new_page and text.page_starts:
-        text.page_starts.append(text.length)
-    text.add_line(words, line.number)
-
-
-def _without_soft_hyphen(line: Line, rest: Sequence[Line], settle: Callable[[str, str], hyphens.Joint]) -> str:
+def _without_soft_hyphen(line: Line, *, last: bool) -> str:
     """The line's words; a hyphen at its end is taken off where another line follows, which decides on it."""
-    if rest and line.ends_in_hyphen:
+    if not last and line.ends_in_hyphen:
         return line.text[:-1]
     return line.text.rstrip("".join(LINE_END_HYPHENS))
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from etl.document import Box
+
 LINE_END = re.compile(r"\r\n|\r|\n")
 # ZWSP, ZWNJ, ZWJ, word joiner, BOM: they hide inside words and decimals and say nothing.
 INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff]")
@@ -20,11 +22,12 @@ NARROWEST_WRAP = 40
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One raw line without its outer spaces; `new_page` where a form feed stands before it."""
+    """One raw line without its outer spaces: its number and page, both from 1, and its box where the format has one."""
 
     number: int
     text: str
-    new_page: bool = False
+    page: int = 1
+    box: Box | None = None
 
     @property
     def blank(self) -> bool:
@@ -40,13 +43,19 @@ class Line:
 
 
 def split(text: str) -> tuple[Line, ...]:
-    """The raw lines, numbered from 1, without invisible characters and outer spaces; form feeds become page marks."""
+    """The raw lines, numbered from 1, cleaned; a form feed begins the next page."""
     found: list[Line] = []
-    for number, raw in enumerate(LINE_END.split(INVISIBLE.sub("", text)), start=1):
-        pieces = raw.split("\f")
-        for index, piece in enumerate(pieces):
-            found.append(Line(number, _inner_hyphens(piece.strip()), new_page=index > 0))
+    page = 1
+    for number, raw in enumerate(LINE_END.split(text), start=1):
+        for index, piece in enumerate(raw.split("\f")):
+            page += index > 0
+            found.append(Line(number, cleaned(piece), page))
     return tuple(found)
+
+
+def cleaned(text: str) -> str:
+    """The words of one line without invisible characters, outer spaces and soft hyphens inside it."""
+    return _inner_hyphens(INVISIBLE.sub("", text).strip())
 
 
 def _inner_hyphens(line: str) -> str:

@@ -8,6 +8,7 @@ from etl.errors import UnreadableDocumentError
 from etl.limits import TEXT_CHARACTERS, TEXT_LINES
 from etl.readers import lines
 from etl.readers.compose import compose
+from etl.readers.paragraphs import paragraphs
 
 MEDIA_TYPE = "text/plain"
 UTF8_BOM = b"\xef\xbb\xbf"
@@ -20,8 +21,13 @@ def read(name: str, data: bytes) -> Document:
     """The document in the bytes of a text file."""
     text = decode(data)
     _check(text)
+    pages = text.count("\f") + 1
     return compose(
-        lines.split(text), name=name, sha256=hashlib.sha256(data).hexdigest(), media_type=MEDIA_TYPE, paged="\f" in text
+        paragraphs(lines.split(text)),
+        name=name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type=MEDIA_TYPE,
+        page_count=pages if pages > 1 else None,
     )
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -48,10 +48,16 @@ def register_files(programme_folder: Path) -> dict[str, Path]:
     return {path.name: path for path in _files(programme_folder / "registers")}
 
 
-def collect(folder: DataFolder, programme_folder: Path, known: Sequence[Archived], now: datetime) -> Collected:
-    """Every document in the programme's folder, and those of the archive that have left it."""
+def collect(
+    folder: DataFolder,
+    programme_folder: Path,
+    known: Sequence[Archived],
+    now: datetime,
+    forgotten: Collection[str] = (),
+) -> Collected:
+    """Every document in the programme's folder, and those of the archive that have left it; no forgotten one."""
     programme_id = programme_folder.name
-    mine = [one for one in known if one.programme_id == programme_id]
+    mine = [one for one in known if one.programme_id == programme_id and one.sha256 not in forgotten]
     first_seen = _first_seen(mine)
     sources: dict[str, Source] = {}
     rejections: list[Rejection] = []
@@ -62,7 +68,9 @@ def collect(folder: DataFolder, programme_folder: Path, known: Sequence[Archived
             rejections.append(Rejection(place, None, f"the file has {size} bytes", str(DOCUMENT_BYTES)))
             continue
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        if digest not in sources:
+        if digest in forgotten:
+            rejections.append(Rejection(place, None, "this document was forgotten", "no file with these bytes"))
+        elif digest not in sources:
             seen = first_seen.get(digest)
             sources[digest] = Source(programme_id, digest, path.name, place, seen or now, seen is not None)
     for one in mine:

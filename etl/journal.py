@@ -4,7 +4,7 @@ import hashlib
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, date, datetime
@@ -51,13 +51,15 @@ class Act:
 _COLUMNS = tuple(column.name for column in fields(Act))
 _KINDS = {kind.value: kind for kind in JudgementKind}
 
+_STAYS = """CREATE TRIGGER act_stays BEFORE UPDATE ON act
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;"""
+
 _TABLES = f"""
 CREATE TABLE act (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     {", ".join(f'"{name}" TEXT{" UNIQUE" if name == "judgement_id" else ""}' for name in _COLUMNS)}
 );
-CREATE TRIGGER act_stays BEFORE UPDATE ON act
-BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+{_STAYS}
 CREATE TRIGGER act_is_kept BEFORE DELETE ON act
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 """
@@ -105,6 +107,33 @@ def read(path: Path, programme_id: str | None = None) -> list[Act]:
             "SELECT * FROM act WHERE ?1 IS NULL OR programme_id = ?1 ORDER BY number", (programme_id,)
         ).fetchall()
     return [_act(row) for row in rows]
+
+
+def forgotten(path: Path, programme_id: str | None = None) -> frozenset[str]:
+    """SHA-256 of the documents that were forgotten."""
+    return frozenset(act.new for act in read(path, programme_id) if act.kind is JudgementKind.FORGET and act.new)
+
+
+def quotes(path: Path) -> list[str]:
+    """The words of minutes that judgements keep."""
+    return sorted({act.quote for act in read(path) if act.quote})
+
+
+def withdraw_quotes(path: Path, words: Collection[str]) -> None:
+    """Empty these quotes in all acts, and overwrite their place on the disk; the judgements themselves stay.
+
+    The one change that the journal allows, since what is forgotten must go from here too.
+    """
+    if not words:
+        return
+    with _connection(path) as connection:
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("DROP TRIGGER act_stays")
+        connection.executemany("UPDATE act SET quote = NULL WHERE quote = ?", [(quote,) for quote in words])
+        connection.execute(_STAYS)
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def as_rows(acts: Iterable[Act]) -> list[dict[str, object]]:

@@ -1,6 +1,6 @@
 """The guard against a run that would lose what the last warehouse held."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,14 +27,17 @@ class Held:
     statements: Mapping[str, int]
 
 
-def published(path: Path) -> Held:
-    """What the warehouse holds now; nothing where there is none."""
+def published(path: Path, forgotten: Collection[str] = ()) -> Held:
+    """What the warehouse holds now but for forgotten documents; nothing where there is none."""
     if not path.exists():
         return Held({})
     with duckdb.connect(str(path), read_only=True) as connection:
         rows = connection.execute(
-            "SELECT programme_id, (SELECT count(*) FROM statement s WHERE s.programme_id = p.programme_id)"
-            " FROM programme p"
+            "SELECT programme_id, count(statement_id) FROM programme LEFT JOIN ("
+            "  SELECT statement.programme_id, statement_id FROM statement JOIN source_file USING (source_file_id)"
+            "  WHERE sha256 NOT IN (SELECT unnest(?::VARCHAR[]))"
+            ") USING (programme_id) GROUP BY programme_id",
+            [sorted(forgotten)],
         ).fetchall()
     return Held(dict(rows))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from etl import collect, guarded, journal, registers, run_log, words
+from etl import collect, forgotten, guarded, journal, registers, run_log, words
 from etl.collect import Source
 from etl.data_folder import DataFolder
 from etl.errors import Rejection, SeurantaError, UnreadableDocumentError
@@ -51,7 +51,7 @@ def _part(folder: DataFolder, path: Path, today: date, now: datetime) -> Part:
     programme = _programme(folder, path)
     if isinstance(programme, Rejection):
         return Part(of_no_programme(path.name, programme))
-    collected = collect.collect(folder, path, run_log.archived(folder.runs), now)
+    collected = collect.collect(folder, path, run_log.archived(folder.runs), now, forgotten.hashes(folder))
     if collected.sources:
         guarded.start()
         words.load(*LANGUAGES)

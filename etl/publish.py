@@ -69,6 +69,11 @@ def previous_of(path: Path) -> Path:
     return path.with_name(f"{path.stem}.previous.duckdb")
 
 
+def kept_beside(path: Path) -> list[Path]:
+    """The files of earlier publishings beside the live one."""
+    return sorted(one for one in path.parent.glob(f"{path.stem}.*.duckdb") if one != path)
+
+
 def verify(path: Path, tables: Mapping[str, pl.DataFrame]) -> None:
     """Read the written file back: every table, its row count, its keys, its quotes."""
     with duckdb.connect(str(path), read_only=True) as connection:

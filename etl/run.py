@@ -11,7 +11,7 @@ from types import FrameType
 import duckdb
 import polars as pl
 
-from etl import lock, loss, programmes, run_log
+from etl import forgotten, lock, loss, programmes, run_log
 from etl.data_folder import DataFolder
 from etl.errors import Rejection, SeurantaError
 from etl.exit_codes import ExitCode
@@ -82,6 +82,7 @@ def run(
 def _logged_run(folder: DataFolder, today: date, only: str | None, *, accept_loss: bool, steps: Steps) -> ExitCode:
     course = _Course(_now())
     try:
+        forgotten.purge(folder)
         return _run(folder, today, only, course, accept_loss=accept_loss, steps=steps)
     except (SeurantaError, OSError, duckdb.Error) as error:
         run_log.add(folder.runs, course.ended(RunOutcome.FAILED, _told(error)))
@@ -98,12 +99,13 @@ def _run(
     for rejection in new:
         log.error("%s", rejection)
     if not accept_loss:
-        loss.guard(loss.published(folder.warehouse), tables)
+        loss.guard(loss.published(folder.warehouse, forgotten.hashes(folder)), tables)
     outcome = RunOutcome.PUBLISHED_WITH_REJECTS if new else RunOutcome.PUBLISHED
     ended = course.ended(outcome, f"{len(new)} new rejects" if new else "")
     before = run_log.runs(folder.runs, RUNS_KEPT - 1)
     tables["etl_run"] = _etl_runs(tables["programme"], [ended, *before]).sort("etl_run_id")
     publish(tables, folder.warehouse, steps)
+    forgotten.drop_kept(folder)
     run_log.add(folder.runs, ended, course.rejections)
     steps("logged")
     log.info(

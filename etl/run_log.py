@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -70,6 +70,21 @@ def archived(path: Path) -> list[Archived]:
             "SELECT programme_id, sha256, name, path, first_seen_at FROM archived ORDER BY first_seen_at, path"
         ).fetchall()
     return [Archived(row[0], row[1], row[2], row[3], datetime.fromisoformat(row[4])) for row in rows]
+
+
+def forget(path: Path, hashes: Collection[str]) -> None:
+    """Take documents out of the log, names and all, so that not even a free page of the file holds them."""
+    with _connection(path) as connection:
+        names = [
+            (row[0],)
+            for digest in hashes
+            for row in connection.execute("SELECT path FROM archived WHERE sha256 = ?", (digest,)).fetchall()
+        ]
+        if not names:
+            return
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.executemany("DELETE FROM rejected WHERE file = ?", names)
+        connection.executemany("DELETE FROM archived WHERE sha256 = ?", [(digest,) for digest in hashes])
 
 
 def add(path: Path, run: Run, rejections: Sequence[Rejection] = ()) -> None:

@@ -248,6 +248,7 @@ class JudgementKind(Word):
     DUE_DATE = "due_date", "Moves a due date."
     NOTE = "note", "A remark."
     UNDO = "undo", "Takes an earlier judgement back."
+    FORGET = "forget", "Takes a document out; nothing of it is kept but the hash of its bytes."
 
 
 class JudgementTarget(Word):

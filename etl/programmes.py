@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from etl import collect, forgotten, guarded, journal, registers, run_log, words
+from etl import collect, forgotten, guarded, journal, progress, registers, run_log, words
 from etl.collect import Source
 from etl.data_folder import DataFolder
 from etl.errors import Rejection, SeurantaError, UnreadableDocumentError
@@ -55,7 +55,7 @@ def _part(folder: DataFolder, path: Path, today: date, now: datetime) -> Part:
     if collected.sources:
         guarded.start()
         words.load(*LANGUAGES)
-    sources = [_read(folder, source) for source in collected.sources]
+    sources = [_read(folder, source) for source in progress.shown(collected.sources, path.name)]
     tables = tables_of(
         programme, sources, _registers(folder, programme, path), _acts(folder, programme), collected.rejections, today
     )

@@ -1,0 +1,27 @@
+"""How far a command has come, shown to a person who waits for more than a second; programs see nothing of it."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from tqdm import tqdm
+
+T = TypeVar("T")
+
+PATIENCE_SECONDS = 1.0
+
+
+def shown(things: Sequence[T], what: str) -> Iterable[T]:
+    """The same things one by one, with a bar on stderr where that is a terminal."""
+    # `disable=None` means: unless somebody watches.
+    bar: Iterable[T] = tqdm(
+        things,
+        desc=what,
+        unit="",
+        delay=PATIENCE_SECONDS,
+        disable=None,
+        leave=False,
+        file=sys.stderr,
+        dynamic_ncols=True,
+    )
+    return bar

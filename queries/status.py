@@ -20,10 +20,11 @@ _CONFIRMED = column("confirmed", "BOOLEAN", "True when a person, a register or a
 
 @question(
     "How far has each recommendation come, and who must do what by when?",
-    reads=merged(following.READS, whole("evaluation", "programme")),
+    reads=merged(following.READS, whole("evaluation", "programme", "theme")),
     columns=(
         *_STATE,
         *of("recommendation", "label", "text", "language", "strength", "stance", "theme", "addressee"),
+        *column("theme_name", "TEXT", "Name of the theme, where the programme gives it one."),
         *of("recommendation", "target_group", "made_on", "evaluation_id"),
         *column("evaluation_title", "TEXT", "Title of the evaluation that makes it."),
         *column("evaluation_kind", "TEXT", "Its kind.", vocabulary.EvaluationKind),
@@ -52,12 +53,14 @@ def recommendations(tables: Tables, as_of: AsOf, *, silent_after: int = 2) -> pl
     """
     evaluations = tables["evaluation"].select("evaluation_id", evaluation_title="title", evaluation_kind="kind")
     labels = tables["recommendation"].select(superseded_by="recommendation_id", superseded_by_label="label")
+    themes = tables["theme"].select(theme_name="name", theme=pl.col("theme_id").str.replace("^[^:]*:", ""))
     own = with_source(tables["recommendation"], tables).drop("kind", "text", "label", "made_on")
     rows = following.states(tables, as_of, silent_after)
     for more, key in (
         (own, "recommendation_id"),
         (evaluations, "evaluation_id"),
         (labels, "superseded_by"),
+        (themes, "theme"),
         (following.actions(tables), "recommendation_id"),
         (following.last_words(tables), "recommendation_id"),
     ):

@@ -57,7 +57,7 @@ def _words(view: View, row: Row) -> html.Section:
     pairs = [
         (texts("fact.evaluation"), row["evaluation_title"]),
         (texts("fact.made_on"), forms.day(row["made_on"])),
-        (texts("fact.theme"), row["theme"]),
+        (texts("fact.theme"), row["theme_name"] or row["theme"]),
         (texts("fact.addressee"), row["addressee"]),
         (texts("fact.target_group"), row["target_group"]),
         (texts("fact.action"), row["action_text"]),

@@ -1,6 +1,7 @@
 """What the repository ships: minutes and registers that say what they are, and hold the words marked by hand."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -134,3 +135,16 @@ def test_no_euros_responses_owners_or_due_dates_of_auroraai_are_given() -> None:
 def test_a_programme_has_a_page_that_says_what_it_is(folder: Path) -> None:
     page = (folder / "README.md").read_text(encoding="utf-8")
     assert "keksitty" in page or "mukaelma, ei alkuperäinen pöytäkirja" in page
+
+
+def test_every_theme_of_a_recommendation_has_a_name_that_people_read() -> None:
+    for folder in sorted(PROGRAMMES.iterdir()):
+        told = tomllib.loads((folder / "programme.toml").read_text(encoding="utf-8"))
+        named = {theme["id"] for theme in told["themes"] if theme["name"] != theme["id"]}
+        programme = programme_file.read(folder.name, "programme.toml", (folder / "programme.toml").read_bytes())
+        assert isinstance(programme, programme_file.Programme)
+        files = {path.name: path.read_bytes() for path in (folder / "registers").iterdir()}
+        rows = registers.read(programme, "registers", files).rows["recommendation"]
+        themes = {row["theme"] for row in rows if row.get("theme")}
+        assert themes
+        assert themes <= named, folder.name

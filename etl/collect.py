@@ -107,14 +107,19 @@ def keep(folder: DataFolder, source: Source, data: bytes) -> Archived:
     path = folder.archive / source.sha256
     if not path.exists():
         folder.archive.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(".part")
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.chmod(0o444)
-        part.replace(path)
+        write_whole(path, data, mode=0o444)
     return Archived(source.programme_id, source.sha256, source.name, source.path, source.first_seen_at)
+
+
+def write_whole(path: Path, data: bytes, mode: int = 0o644) -> None:
+    """Write the file, whole or not at all."""
+    part = path.with_name(f"{path.name}.part")
+    with part.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    part.chmod(mode)
+    part.replace(path)
 
 
 def _files(folder: Path) -> list[Path]:

@@ -59,17 +59,66 @@ def registers() -> str:
             "# Registers\n",
             _PRINTED,
             _REGISTERS_OPENING,
-            *(_register(name, register) for name, register in REGISTERS.items()),
+            *(_register(register) for register in REGISTERS.values()),
         ]
     )
 
 
 _REGISTERS_OPENING = """\
-A register is a csv file in `data/programmes/<programme>/registers/`, in UTF-8, with `;` or `,` between the cells and
-the names of the columns in its first line; all columns stand there, in any order. Days are written 2025-05-08 or
-8.5.2025, times also 2025-05, 5/2025, 2026-Q3, 2026 or "syksy 2026"; amounts 812400,50 or 812400.50. An empty cell says
-nothing. A row that does not fit is left out, told with its line, and listed in the table `rejected_row`; nothing is
-guessed. Ids are kept as they are and get the programme before them in the warehouse: `arkisilta:V-R07`.
+A register is a file in `data/programmes/<programme>/registers/` with the name of the register: csv in UTF-8 with `;`,
+`,` or tab between the cells, or the first sheet of an xlsx. The names of the columns stand in the first row; all
+columns stand there, in any order. Days are written 2025-05-08 or 8.5.2025, times also 2025-05, 5/2025, 2026-Q3, 2026 or
+"syksy 2026"; amounts 812400,50 or 812400.50. An empty cell says nothing. A row that does not fit is left out, told with
+its line, and listed in the table `rejected_row`; nothing is guessed. Ids are kept as they are and get the programme
+before them in the warehouse: `arkisilta:V-R07`.
+
+## Rows without an id
+
+`recommendations` and `actions` may lack the column of their id. Each row then gets one once (`V-R01`, `A01`, ...),
+which a run keeps in `ids.csv` beside the registers: put that file under the same care as the registers. A row keeps its
+id when rows are put in another order, and when its words are mended as long as most of them stay. A number is never
+used again. Rows with the same words are one row.
+
+## Foreign tables: `<file>.map.toml`
+
+A table that others keep loads through a mapping file beside it: `tracker.xlsx` with `tracker.xlsx.map.toml`. What no
+word is given for is left as it stands, and rejected with its row where the register does not know it.
+
+```toml
+sheet = "Recommendations"    # of an xlsx; the first one without it
+header_row = 3               # 1 without it
+encoding = "cp1252"          # of a csv; utf-8 without it
+delimiter = ";"              # of a csv; found by itself without it
+
+[[tables]]                   # one for each register that the table feeds
+register = "recommendations"
+columns = { text = "Recommendation", made_on = "Date issued", addressee = "Agency" }   # ours = "theirs"
+constants = { evaluation_id = "V" }                                                    # the same in all rows
+date_formats = ["%m/%d/%Y"]
+
+[[tables]]                   # rows without an id column follow the recommendation of their own row
+register = "actions"
+columns = { text = "Recommendation", implementation = "Status", implemented_on = "Closed" }
+constants = { recorded_on = "2026-06-30" }
+date_formats = ["%m/%d/%Y"]
+
+[tables.values.implementation]
+"Closed - Implemented" = "implemented"
+"Open - Partially Addressed" = "in_progress"
+```
+
+A wide table, with the years beside each other, becomes long by `unpivot`: each entry makes a row of its own, unless all
+its columns are empty.
+
+```toml
+register = "budget"
+columns = { component = "Momentti" }
+constants = { currency = "EUR" }
+unpivot = [
+    { constants = { period = "2022", as_of_on = "31.12.2022" }, columns = { spent = "Toteutuma 2022" } },
+    { constants = { period = "2024", as_of_on = "1.1.2024" }, columns = { planned = "Määräraha" } },
+]
+```
 
 ## programme.toml
 
@@ -117,7 +166,7 @@ aliases = ["alusta"]
 """
 
 
-def _register(name: str, register: Register) -> str:
+def _register(register: Register) -> str:
     heading = "| column | may be empty | means |\n| --- | --- | --- |"
     rows = "\n".join(
         f"| {column.name} | {'no' if column.required else 'yes'} | {_cell(column.sentence + _words(column.words))} |"
@@ -125,7 +174,7 @@ def _register(name: str, register: Register) -> str:
     )
     named = " and ".join(register.names_row)
     rule = f"\n{_cell(register.rule)}\n" if register.rule else ""
-    return f"## {name}\n\n{register.sentence} Each {named} once.\n{rule}\n{heading}\n{rows}\n"
+    return f"## {register.name}\n\n{register.sentence} Each {named} once.\n{rule}\n{heading}\n{rows}\n"
 
 
 def _words(words: tuple[str, ...]) -> str:

@@ -72,7 +72,10 @@ def _programme(folder: DataFolder, path: Path) -> Programme | Rejection:
 
 def _registers(folder: DataFolder, programme: Programme, path: Path) -> registers.RegisterReading:
     files = {name: file.read_bytes() for name, file in collect.register_files(path).items()}
-    return registers.read(programme, folder.relative(path / "registers"), files)
+    reading = registers.read(programme, folder.relative(path / "registers"), files)
+    if reading.ids is not None:
+        collect.write_whole(path / "registers" / registers.ids.FILE, reading.ids)
+    return reading
 
 
 def _acts(folder: DataFolder, programme: Programme) -> Sequence[journal.Act]:

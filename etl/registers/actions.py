@@ -1,6 +1,6 @@
 """actions.csv: what is done to carry out a recommendation; the rows of one action are its history."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from etl.registers import values
@@ -91,6 +91,10 @@ def fault(row: RegisterRow) -> Fault | None:
     return None
 
 
+def prefix(values: Mapping[str, str]) -> str:
+    return "A"
+
+
 REGISTER = Register(
     "actions",
     "What is done to carry out a recommendation; several rows with one action_id are the action's history.",
@@ -110,4 +114,6 @@ REGISTER = Register(
     names_row=("action_id", "recorded_on"),
     rows=rows,
     fault=fault,
+    given_id="action_id",
+    prefix=prefix,
 )

@@ -1,6 +1,6 @@
 """recommendations.csv: the recommendations of evaluations, and the group's own suggestions that are followed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from etl.registers import values
 from etl.registers.programme import Programme, Rows
@@ -33,6 +33,11 @@ def _recommendation(programme: Programme, row: RegisterRow) -> dict[str, object]
     }
 
 
+def prefix(values: Mapping[str, str]) -> str:
+    """`V-R` for those of the evaluation V, `E-R` for the group's own (ehdotus)."""
+    return f"{values.get('evaluation_id') or 'E'}-R"
+
+
 REGISTER = Register(
     "recommendations",
     "The recommendations of evaluations.",
@@ -49,4 +54,6 @@ REGISTER = Register(
     ),
     names_row=("recommendation_id",),
     rows=rows,
+    given_id="recommendation_id",
+    prefix=prefix,
 )

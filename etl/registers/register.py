@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from etl.errors import Rejection, a_value
-from etl.registers import csv_file
 from etl.registers.programme import Programme, Rows
+from etl.registers.table_file import TableFile, TableRow
 from etl.registers.values import Reader, WrongValueError, word
 from etl.vocabulary import Word
 
@@ -52,9 +52,16 @@ def no_fault(row: RegisterRow) -> Fault | None:
     return None
 
 
+def no_prefix(values: Mapping[str, str]) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Register:
-    """A register; `names_row` are the columns that together name a row, so that none is there twice."""
+    """A register; `names_row` are the columns that together name a row, so that none is there twice.
+
+    `given_id` is the column that a file may lack: its ids are then given once, out of `prefix` of the row and a number.
+    """
 
     name: str
     sentence: str
@@ -62,18 +69,23 @@ class Register:
     names_row: tuple[str, ...]
     rows: Callable[[Programme, Sequence[RegisterRow]], Rows]
     fault: Callable[[RegisterRow], Fault | None] = no_fault
+    given_id: str | None = None
+    prefix: Callable[[Mapping[str, str]], str] = no_prefix
+
+    @property
+    def column_names(self) -> tuple[str, ...]:
+        return tuple(column.name for column in self.columns)
 
     @property
     def rule(self) -> str:
         """What a row must say beyond what each of its cells must."""
         return self.fault.__doc__ or ""
 
-    def read(self, file: str, data: bytes) -> tuple[list[RegisterRow], list[Rejection]]:
+    def read(self, file: str, table: TableFile) -> tuple[list[RegisterRow], list[Rejection]]:
         """The rows of a file and what was rejected; a file without all columns gives no row."""
-        table = csv_file.read(file, data)
-        if not table.header:
+        if not table.header or (not table.rows and self.given_id):
             return [], list(table.rejections)
-        names = [column.name for column in self.columns]
+        names = self.column_names
         missing = [name for name in names if name not in table.header]
         if missing:
             what = f"column missing: {', '.join(missing)}"
@@ -86,7 +98,7 @@ class Register:
         return self._rows(file, table, [*table.rejections, *unknown])
 
     def _rows(
-        self, file: str, table: csv_file.CsvFile, rejections: list[Rejection]
+        self, file: str, table: TableFile, rejections: list[Rejection]
     ) -> tuple[list[RegisterRow], list[Rejection]]:
         rows: list[RegisterRow] = []
         line_of: dict[tuple[object, ...], int] = {}
@@ -106,7 +118,7 @@ class Register:
                 rows.append(row)
         return rows, rejections
 
-    def _row(self, file: str, record: csv_file.CsvRow) -> RegisterRow:
+    def _row(self, file: str, record: TableRow) -> RegisterRow:
         values = {column.name: _cell(column, record.values[column.name]) for column in self.columns}
         row = RegisterRow(file, record.line, values)
         fault = self.fault(row)

@@ -6,7 +6,8 @@ import pytest
 
 from etl import docs
 from etl.__main__ import VERBS
-from etl.registers import programme
+from etl.registers import REGISTERS, mapping, programme
+from etl.registers.mapping import TableMapping
 from etl.registers.programme import Programme
 
 
@@ -30,6 +31,20 @@ def test_every_option_of_a_run_is_explained() -> None:
             assert f"`{option}" in page
 
 
+def _examples(heading: str) -> list[bytes]:
+    section = docs.registers().partition(f"\n## {heading}")[2].partition("\n## ")[0]
+    return [block.partition("```")[0].encode() for block in section.split("```toml\n")[1:]]
+
+
 def test_the_example_of_a_programme_can_be_read() -> None:
-    example = docs.registers().partition("```toml\n")[2].partition("```")[0]
-    assert isinstance(programme.read("koe", "programme.toml", example.encode()), Programme)
+    [example] = _examples("programme.toml")
+    assert isinstance(programme.read("koe", "programme.toml", example), Programme)
+
+
+def test_the_examples_of_mapping_files_can_be_read() -> None:
+    examples = _examples("Foreign tables")
+    found = [mapping.read("tracker.xlsx.map.toml", example, REGISTERS) for example in examples]
+    assert [[part.register for part in one.parts] for one in found if isinstance(one, TableMapping)] == [
+        ["recommendations", "actions"],
+        ["budget"],
+    ]

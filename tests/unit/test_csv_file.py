@@ -3,6 +3,7 @@
 import pytest
 
 from etl.registers import csv_file
+from etl.registers.table_file import TableRow
 
 
 @pytest.mark.parametrize("delimiter", [";", ",", "\t"])
@@ -12,7 +13,7 @@ def test_delimiter_mark_and_line_ends_may_be_any(delimiter: str, mark: bytes, en
     lines = [delimiter.join(fields) for fields in (["Id ", "Text"], ["V-R01", "Avaa rajapinnat"])]
     table = csv_file.read("a.csv", mark + (ending.join(lines) + ending).encode())
     assert table.header == ("id", "text")
-    assert table.rows == (csv_file.CsvRow(2, {"id": "V-R01", "text": "Avaa rajapinnat"}),)
+    assert table.rows == (TableRow(2, {"id": "V-R01", "text": "Avaa rajapinnat"}),)
 
 
 def test_a_row_is_named_by_the_line_where_it_begins() -> None:

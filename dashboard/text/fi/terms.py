@@ -102,6 +102,7 @@ _TERMS: dict[str, dict[str, str]] = {
         "due_date": "määräaika",
         "note": "huomautus",
         "undo": "peruutus",
+        "forget": "asiakirjan poisto",
     },
     "JudgementTarget": {
         "found": "kohde löytyi",

@@ -1,0 +1,168 @@
+"""`<file>.map.toml`: how a foreign table becomes our registers, in words and without code."""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from etl.errors import Rejection
+from etl.registers import values
+from etl.registers.register import Register
+from etl.registers.table_file import Layout, TableFile, TableRow
+
+SUFFIX = ".map.toml"
+
+_LAYOUT = {"sheet": str, "header_row": int, "encoding": str, "delimiter": str}
+_PART = {"register": str, "columns": dict, "constants": dict, "values": dict, "unpivot": list, "date_formats": list}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One register that the table feeds.
+
+    `columns` say for each of ours which foreign column fills it, `constants` what all rows hold there; `words` give
+    for a column of ours the foreign words and what we call them; each entry of `unpivot` makes a row of its own out of
+    every foreign row, with further columns and constants.
+    """
+
+    register: str
+    columns: Mapping[str, str] = field(default_factory=dict)
+    constants: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    unpivot: tuple["Part", ...] = ()
+    date_formats: tuple[str, ...] = ()
+
+    @property
+    def filled(self) -> frozenset[str]:
+        """Our columns that it fills."""
+        own = {*self.columns, *self.constants}
+        return frozenset(own.union(*(part.filled for part in self.unpivot)))
+
+    @property
+    def foreign(self) -> frozenset[str]:
+        """Foreign columns that it needs."""
+        return frozenset({*self.columns.values()}.union(*(part.foreign for part in self.unpivot)))
+
+
+@dataclass(frozen=True, slots=True)
+class TableMapping:
+    """Where the foreign table stands in its file, and the registers that it feeds."""
+
+    layout: Layout
+    parts: tuple[Part, ...]
+
+
+class MappingError(ValueError):
+    """A mapping file that does not say what it must."""
+
+    def __init__(self, what: str, expected: str) -> None:
+        super().__init__(f"{what}; expected {expected}")
+        self.what = what
+        self.expected = expected
+
+
+def read(file: str, data: bytes, registers: Mapping[str, Register]) -> TableMapping | Rejection:
+    """What a mapping file says, or why it cannot be followed."""
+    try:
+        return _mapping(tomllib.loads(data.decode("utf-8-sig")), registers)
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return Rejection(file, None, f"not TOML ({error})", "key = value lines as docs/registers.md shows")
+    except MappingError as error:
+        return Rejection(file, None, error.what, error.expected)
+
+
+def _mapping(parsed: dict[str, Any], registers: Mapping[str, Register]) -> TableMapping:
+    order = list(registers)
+    layout = {name: _value(parsed, name, kind) for name, kind in _LAYOUT.items() if name in parsed}
+    if layout.get("header_row", 1) < 1:
+        raise MappingError(f"header_row is {layout['header_row']}", "a row, from 1")
+    entries = parsed.get("tables")
+    known = {*_LAYOUT, "tables"} if entries is not None else {*_LAYOUT, *_PART}
+    _refuse_unknown(parsed, known)
+    entries = [parsed] if entries is None else entries
+    fed = {str(entry.get("register")) for entry in entries}
+    parts = sorted((_part(entry, registers, fed) for entry in entries), key=lambda part: order.index(part.register))
+    return TableMapping(Layout(**layout), tuple(parts))
+
+
+def _part(parsed: Mapping[str, Any], registers: Mapping[str, Register], fed: set[str]) -> Part:
+    name = str(parsed.get("register"))
+    if name not in registers:
+        raise MappingError(f"register is {name!r}", f"one of: {', '.join(registers)}")
+    _refuse_unknown(parsed, {*_LAYOUT, *_PART})
+    part = _filling(parsed, name)
+    part = replace(
+        part,
+        words={column: dict(words) for column, words in _value(parsed, "values", dict).items()},
+        unpivot=tuple(_filling(entry, name) for entry in _value(parsed, "unpivot", list)),
+        date_formats=tuple(_value(parsed, "date_formats", list)),
+    )
+    columns = {column.name: column for column in registers[name].columns}
+    unknown = sorted((part.filled | part.words.keys()) - columns.keys())
+    if unknown:
+        raise MappingError(f"{name} has no column {unknown[0]!r}", f"one of: {', '.join(columns)}")
+    given = part.filled | {registers[name].given_id} | ({"recommendation_id"} if "recommendations" in fed else set())
+    missing = [column.name for column in columns.values() if column.required and column.name not in given]
+    if missing:
+        raise MappingError(f"nothing fills {missing[0]!r} of {name}", "a column or a constant for it")
+    return part
+
+
+def _filling(parsed: Mapping[str, Any], register: str) -> Part:
+    columns = {ours: str(theirs).strip().lower() for ours, theirs in _value(parsed, "columns", dict).items()}
+    constants = {ours: str(value) for ours, value in _value(parsed, "constants", dict).items()}
+    return Part(register, columns, constants)
+
+
+def _value(parsed: Mapping[str, Any], name: str, kind: type) -> Any:
+    value = parsed.get(name, kind())
+    if type(value) is not kind:
+        raise MappingError(f"{name} is {value!r}", f"a value as docs/registers.md shows for {name}")
+    return value
+
+
+def _refuse_unknown(parsed: Mapping[str, Any], known: set[str]) -> None:
+    unknown = sorted(parsed.keys() - known)
+    if unknown:
+        raise MappingError(f"unknown key {unknown[0]!r}", f"one of: {', '.join(sorted(known))}")
+
+
+def applied(table: TableFile, part: Part, register: Register, file: str, header_row: int) -> TableFile:
+    """The rows of a foreign table as rows of our register, with the numbers of the foreign rows."""
+    missing = sorted(part.foreign - set(table.header))
+    if missing:
+        what = f"column missing: {', '.join(missing)}"
+        return TableFile((), (), (Rejection(file, header_row, what, f"the columns that {file}{SUFFIX} names"),))
+    ids = {register.given_id, "recommendation_id"}
+    header = tuple(name for name in register.column_names if name in part.filled or name not in ids)
+    rows = [TableRow(row.line, made) for row in table.rows for made in _rows(row.values, part, register, header)]
+    return TableFile(header, tuple(rows), table.rejections)
+
+
+def _rows(
+    foreign: Mapping[str, str], part: Part, register: Register, header: Sequence[str]
+) -> Iterator[dict[str, str]]:
+    for more in part.unpivot or (Part(part.register),):
+        made = dict.fromkeys(header, "")
+        for filling in (part, more):
+            made |= filling.constants
+            made |= {ours: foreign[theirs] for ours, theirs in filling.columns.items()}
+        if part.unpivot and not any(made[ours] for ours in more.columns):
+            continue
+        yield {name: _settled(name, cell, part, register) for name, cell in made.items()}
+
+
+def _settled(name: str, cell: str, part: Part, register: Register) -> str:
+    cell = part.words.get(name, {}).get(cell, cell)
+    column = next(column for column in register.columns if column.name == name)
+    return _as_day(cell, part.date_formats) if column.read in (values.day, values.window) else cell
+
+
+def _as_day(cell: str, formats: Sequence[str]) -> str:
+    for form in formats:
+        try:
+            return datetime.strptime(cell, form).replace(tzinfo=UTC).date().isoformat()
+        except ValueError:
+            continue
+    return cell

@@ -14,10 +14,12 @@ from dash.exceptions import PreventUpdate
 from flask import Flask, Response, request
 from flask_compress import Compress
 
-from dashboard import door, theme
+from dashboard import door, judging, theme
+from dashboard.actions import Actions
 from dashboard.components import shell
 from dashboard.drawing import Drawing, Drawn
 from dashboard.text import FI, Texts
+from etl.identity import identity
 from queries.store import Store
 
 log = logging.getLogger("seuranta.dashboard")
@@ -41,7 +43,10 @@ def build(data: Path, texts: Texts = FI, settings: Mapping[str, str] = os.enviro
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
     )
     app.layout = _layout(texts)
-    _connect(app, Drawing(Store(data), texts))
+    drawing = Drawing(Store(data), texts, may_judge=door.proxy_of(settings) is None)
+    _connect(app, drawing)
+    if drawing.may_judge:
+        judging.connect(app, Actions(data, drawing, identity), texts)
     _protect(app, settings)
     Compress(app.server)
     return app
@@ -66,6 +71,7 @@ def _layout(texts: Texts) -> dmc.MantineProvider:
             html.A(texts("skip"), href="#main", className="skip"),
             html.Header(shell.brand(texts), className="brand"),
             html.Div(id="top", className="top"),
+            html.Div(id="trouble", role="alert", className="trouble"),
             html.Main(html.P(texts("loading"), className="empty"), id="main", tabIndex=-1),
             html.Footer(id="foot", className="foot"),
             html.Div(id="announcement", role="status", className="unseen", **{"aria-live": "polite"}),

@@ -5,7 +5,7 @@ from typing import Any
 
 from dashboard import pages
 from dashboard.address import Address
-from dashboard.components import shell
+from dashboard.components import judging, shell
 from dashboard.components.parts import link
 from dashboard.text import Texts
 from dashboard.view import View
@@ -22,13 +22,14 @@ class Drawing:
 
     store: Store
     texts: Texts
+    may_judge: bool = True
 
     def draw(self, href: str) -> Drawn:
         """The whole page of an address."""
         address = Address.parse(href)
         try:
             with self.store.reading() as reading:
-                return self._page(self._view(reading, address))
+                return self._page(self.view(reading, address))
         except WarehouseMissingError as problem:
             return self._plain("state.no_warehouse", str(problem), None)
         except CallError as problem:
@@ -38,7 +39,8 @@ class Drawing:
         """What is shown when drawing failed in a way that nobody foresaw."""
         return self._plain("state.broken", "", "/")
 
-    def _view(self, reading: Reading, address: Address) -> View:
+    def view(self, reading: Reading, address: Address) -> View:
+        """What the pages at an address are drawn from."""
         as_of = reading.as_of(address.programme, address.as_of, drafts=address.drafts)
         programmes = reading.ask(meetings.programmes).to_dicts()
         standing = self.store.standing()
@@ -52,6 +54,7 @@ class Drawing:
             as_of=as_of,
             published_at=standing.published_at,
             problem=standing.problem,
+            may_judge=self.may_judge,
         )
 
     def _page(self, view: View) -> Drawn:
@@ -64,12 +67,13 @@ class Drawing:
         heading = shell.heading(title, key)
         return (
             shell.top(view, found, page),
-            [heading, *shell.notices(view, title), *content],
+            [heading, *shell.notices(view, title), *judging.done(view), *content],
             shell.foot(view),
             {
                 "title": f"{title} – {self.texts('product')}",
                 "key": key,
                 "lit": view.address.get("start") is not None,
+                "next": view.address.get("item"),
                 "announcement": self.texts("announcement", title=title, as_of=shell.as_of_words(view)),
             },
             shell.shown(view, page),

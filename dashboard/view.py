@@ -28,6 +28,7 @@ class View:
     as_of: AsOf
     published_at: datetime
     problem: str | None
+    may_judge: bool = True
 
     def ask(self, question: Question, **parameters: Any) -> pl.DataFrame:
         """The answer to a named question, as of the chosen meeting."""

@@ -1,4 +1,4 @@
-"""The pages of docs/ that are printed from this code: tables, registers, and the limits and exit codes of a run."""
+"""The pages of docs/ that are printed from this code: tables, registers, states, the limits and exit codes of a run."""
 
 import argparse
 from collections.abc import Callable, Iterator
@@ -8,7 +8,9 @@ from etl.exit_codes import ExitCode
 from etl.limits import LIMITS
 from etl.registers import REGISTERS
 from etl.registers.register import Register
+from etl.rules.implementation import ALLOWED_CHANGES
 from etl.schema import TABLES, Column, Table
+from etl.vocabulary import Implementation, JudgementKind, JudgingFault
 
 FOLDER = Path(__file__).parents[1] / "docs"
 
@@ -181,6 +183,29 @@ def _words(words: tuple[str, ...]) -> str:
     return f" One of: {', '.join(f'`{word}`' for word in words)}." if words else ""
 
 
+def states() -> str:
+    """The states of a recommendation, which change a person may make, and what must be said with it."""
+    return "\n".join(
+        [
+            "# States and judgements\n",
+            _PRINTED,
+            "## How far a recommendation has come\n",
+            *(f"- `{state.value}`: {state.sentence}" for state in Implementation),
+            "\n## What a person may change each state to\n",
+            "Confirming the state as it is is always allowed.\n",
+            "```mermaid",
+            "stateDiagram-v2",
+            *(f"    {old.value} --> {new.value}" for old, news in ALLOWED_CHANGES.items() for new in news),
+            "```",
+            "\n## Kinds of judgement\n",
+            *(f"- `{kind.value}`: {kind.sentence}" for kind in JudgementKind),
+            "\n## Why a judgement is not taken in\n",
+            *(f"- `{fault.value}`: {fault.sentence}" for fault in JudgingFault),
+            "",
+        ]
+    )
+
+
 def limits() -> str:
     """Limits and exit codes of a run."""
     return "\n".join(
@@ -215,4 +240,9 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|")
 
 
-PAGES: dict[str, Callable[[], str]] = {"tables.md": tables, "registers.md": registers, "limits.md": limits}
+PAGES: dict[str, Callable[[], str]] = {
+    "tables.md": tables,
+    "registers.md": registers,
+    "states.md": states,
+    "limits.md": limits,
+}

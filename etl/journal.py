@@ -23,7 +23,7 @@ class UnknownJudgementError(SeurantaError):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One act of a person; `at` and `judgement_id` are given when it is appended.
+    """One act of a person; `at`, `judgement_id` and `number` are given when it is appended.
 
     `by` is a name and never leaves the journal; others see `role`. For an undo, `new` is the judgement taken back.
     The quote with its meeting and item lets a later run find the words again, however they are read then.
@@ -46,10 +46,10 @@ class Act:
     quote_item: str | None = None
     at: datetime | None = None
     judgement_id: str | None = None
+    number: int | None = None
 
 
-_COLUMNS = tuple(column.name for column in fields(Act))
-_KINDS = {kind.value: kind for kind in JudgementKind}
+_COLUMNS = tuple(column.name for column in fields(Act) if column.name != "number")
 
 _STAYS = """CREATE TRIGGER act_stays BEFORE UPDATE ON act
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;"""
@@ -155,6 +155,7 @@ def as_rows(acts: Iterable[Act]) -> list[dict[str, object]]:
             "quote": act.quote,
             "quote_meeting_id": act.quote_meeting_id,
             "quote_item": act.quote_item,
+            "number": act.number,
             "target": JudgementTarget.FOUND.value,
         }
         for act in acts
@@ -165,7 +166,7 @@ def _append(connection: sqlite3.Connection, act: Act, now: datetime) -> Act:
     at = now.astimezone(UTC).replace(tzinfo=None)
     number = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM act").fetchone()[0]
     digest = hashlib.sha256(repr((number, at, act)).encode()).hexdigest()[:12]
-    written = replace(act, at=at, judgement_id=f"{act.programme_id}:J-{digest}")
+    written = replace(act, at=at, judgement_id=f"{act.programme_id}:J-{digest}", number=number)
     values = asdict(written)
     marks = ", ".join("?" for _ in _COLUMNS)
     names = ", ".join(f'"{name}"' for name in _COLUMNS)
@@ -185,7 +186,7 @@ def _act(row: Mapping[str, str | None]) -> Act:
         programme_id=str(row["programme_id"]),
         by=str(row["by"]),
         role=str(row["role"]),
-        kind=_KINDS[str(row["kind"])],
+        kind=JudgementKind.of(str(row["kind"])),
         new=row["new"],
         effective_on=date.fromisoformat(str(row["effective_on"])),
         old=row["old"],
@@ -199,6 +200,7 @@ def _act(row: Mapping[str, str | None]) -> Act:
         quote_item=row["quote_item"],
         at=datetime.fromisoformat(str(row["at"])),
         judgement_id=row["judgement_id"],
+        number=int(str(row["number"])),
     )
 
 

@@ -15,6 +15,11 @@ class Word(StrEnum):
         word.sentence = sentence
         return word
 
+    @classmethod
+    def of(cls, value: str) -> Self:
+        """The word of that value; raises KeyError for any other."""
+        return cls.__members__[value.upper()]
+
 
 class SourceKind(Word):
     MINUTES = "minutes", "Tells what a meeting discussed and decided."
@@ -249,6 +254,15 @@ class JudgementKind(Word):
     NOTE = "note", "A remark."
     UNDO = "undo", "Takes an earlier judgement back."
     FORGET = "forget", "Takes a document out; nothing of it is kept but the hash of its bytes."
+
+
+class JudgingFault(Word):
+    NOT_ALLOWED = "not_allowed", "From its state a recommendation cannot come to this one."
+    VALUE_MISSING = "value_missing", "It does not say what is judged."
+    DAY_MISSING = "day_missing", "A closing needs the day on which it was carried out."
+    DAY_LATER = "day_later", "What has been carried out cannot have been so after the day from which it counts."
+    QUOTE_MISSING = "quote_missing", "A closing needs the words on which it rests."
+    REASON_MISSING = "reason_missing", "It needs a reason."
 
 
 class JudgementTarget(Word):

@@ -4,6 +4,7 @@ import polars as pl
 
 from etl.rules.decided import OPEN
 from etl.rules.implementation import MOVING, NO_ACT
+from etl.rules.judgements import in_order
 from etl.rules.spoken import spoken_of
 from etl.vocabulary import Basis, EvidenceRelation, Implementation, ImplementationBasis, JudgementKind
 from queries.question import Tables
@@ -57,7 +58,7 @@ def _judged(tables: Tables) -> pl.DataFrame:
     return (
         tables["judgement"]
         .filter(pl.col("kind").is_in([JudgementKind.IMPLEMENTATION.value, JudgementKind.RESPONSE.value]))
-        .sort("judgement_id")
+        .pipe(in_order)
         .select(
             "recommendation_id",
             "judgement_id",

@@ -10,7 +10,7 @@ from queries.grounds import spoken
 from queries.question import Tables
 from queries.source import with_source
 
-WORDS = ("statement_id", "decision_id", "basis")
+WORDS = ("evidence_id", "statement_id", "decision_id", "basis")
 OWN = ("statement_id", "source_file_id", "page", "start", "end", "meeting_id", "agenda_item_id", "basis",
        "register_file", "register_line")  # fmt: skip
 """Columns of a recommendation that lead to its own words or register line."""
@@ -85,7 +85,7 @@ def to_settle(tables: Tables, as_of: AsOf) -> pl.DataFrame:
                 _without_owner(tables),
                 ownerless.with_columns(what=pl.lit("no_owner")),
                 unanswered(own, as_of),
-                _orphaned(tables),
+                orphaned(tables),
                 tables["rejected_row"]
                 .sort("file", "line", "what")
                 .select(
@@ -119,7 +119,8 @@ def _without_owner(tables: Tables) -> pl.DataFrame:
     return rows.with_columns(what=pl.lit("no_owner"), quote=pl.col("text"), basis=pl.lit(Basis.MACHINE.value))
 
 
-def _orphaned(tables: Tables) -> pl.DataFrame:
+def orphaned(tables: Tables) -> pl.DataFrame:
+    """Judgements whose words are no longer found."""
     rows = tables["judgement"].filter(pl.col("target") == JudgementTarget.ORPHANED.value)
     labels = tables["recommendation"].select("recommendation_id", "label")
     return rows.join(labels, on="recommendation_id", how="left").with_columns(

@@ -5,6 +5,7 @@ import polars as pl
 from etl import vocabulary
 from etl.rules import knowledge
 from etl.rules import rates as rules_of_rates
+from etl.rules.judgements import in_force, in_order
 from etl.rules.meetings import counted_meetings
 from etl.vocabulary import Basis, EvidenceRelation, EvidenceState, Lane
 from queries import following
@@ -224,19 +225,25 @@ def due_history(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = 
         *of("judgement", "judgement_id", "kind", "by_role", "effective_on", "recommendation_id"),
         *of("recommendation", "label"),
         *of("judgement", "old", "new", "reason", "implemented_on", "target"),
+        *column("holds", "BOOLEAN", "False for one that was taken back, and for the taking back itself."),
         *SOURCE,
     ),
+    known_only=False,
 )
 def judgements(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = None) -> pl.DataFrame:
-    """One row per judgement in force on the day, the latest first; of all without an id."""
+    """One row per judgement for the day or earlier, the latest first, also those taken back; of all without an id."""
+    holding = in_force(tables["judgement"], as_of.day)["judgement_id"].to_list()
     labels = tables["recommendation"].select("recommendation_id", "label")
     rows = with_source(
-        tables["judgement"].with_columns(
-            meeting_id=pl.col("quote_meeting_id"), item_number=pl.col("quote_item"), basis=pl.lit(Basis.CONFIRMED.value)
+        in_order(tables["judgement"].filter(pl.col("effective_on") <= as_of.day)).with_columns(
+            holds=pl.col("judgement_id").is_in(holding),
+            meeting_id=pl.col("quote_meeting_id"),
+            item_number=pl.col("quote_item"),
+            basis=pl.lit(Basis.CONFIRMED.value),
         ),
         tables,
     ).join(labels, on="recommendation_id", how="left", maintain_order="left")
-    return _of(rows, recommendation_id).sort("effective_on", "judgement_id", descending=True)
+    return _of(rows, recommendation_id).reverse()
 
 
 @question(

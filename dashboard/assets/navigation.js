@@ -39,11 +39,24 @@
     const samePage = shownPath === path;
     shownPath = path;
     if (page.lit) whenDrawn("#lit", (lit) => lit.scrollIntoView({ block: "center" }), FRAMES_TO_WAIT);
+    if (!firstPage && samePage && page.next) whenDrawn(`[data-matter="${CSS.escape(page.next)}"]`, (matter) => matter.focus(), FRAMES_TO_WAIT);
     if (!firstPage && !samePage) {
       whenDrawn(`h1[data-page="${CSS.escape(page.key)}"]`, (heading) => heading.focus({ preventScroll: true }), FRAMES_TO_WAIT);
     }
     return firstPage ? "" : page.announcement;
   }
+
+  // Single keys press what is marked with them, unless somebody types or has switched them off.
+  function pressByKey(event) {
+    const off = document.getElementById("single-keys");
+    if (!off || !off.checked || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], [role=listbox]")) return;
+    const marked = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!marked) return;
+    event.preventDefault();
+    (marked.querySelector("a") || marked).click();
+  }
+  document.addEventListener("keydown", pressByKey);
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     seuranta: { chosenAddress, whereMarkLeads, arrived },

@@ -1,7 +1,6 @@
 """What somebody must do or know: matters for the chair, changes since the meeting before, what is missing."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 import polars as pl
@@ -94,14 +93,7 @@ def said(what: str, value: str | None, texts: Texts) -> str:
     kind = VALUES.get(what)
     if kind is not None and value in {word.value for word in kind}:
         return texts.word(kind, value)
-    return _day(value)
-
-
-def _day(value: str) -> str:
-    try:
-        return forms.day(date.fromisoformat(value))
-    except ValueError:
-        return value
+    return forms.written_day(value)
 
 
 def joined(parts: Sequence[str]) -> str:

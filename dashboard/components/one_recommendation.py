@@ -5,7 +5,7 @@ from typing import Any
 import polars as pl
 from dash import html
 
-from dashboard.components import states
+from dashboard.components import judging, states
 from dashboard.components.parts import basis_badge, empty, facts, link, quote, section, tag
 from dashboard.components.place import is_known, quoted, way, words
 from dashboard.components.table import table
@@ -15,7 +15,6 @@ from etl.vocabulary import (
     DecisionKind,
     EvidenceRelation,
     EvidenceState,
-    Implementation,
     JudgementKind,
     JudgementTarget,
     Lane,
@@ -48,7 +47,7 @@ def draw(view: View, every: pl.DataFrame, recommendation_id: str) -> tuple[str, 
         _words(view, row),
         html.Div([_state(view, row), _due(view, row)], className="pair"),
         _evidence(view, view.ask(status.evidence, recommendation_id=recommendation_id)),
-        _judgements(view, view.ask(status.judgements, recommendation_id=recommendation_id)),
+        _judgements(view, row, view.ask(status.judgements, recommendation_id=recommendation_id)),
     ]
 
 
@@ -177,8 +176,16 @@ def _piece(view: View, row: Row) -> html.Div:
             )
         )
     return html.Div(
-        [_quoted_evidence(view, row), html.Div(said, className="said")], className=f"piece piece-{row['state']}"
+        [_quoted_evidence(view, row), html.Div([*said, *_acts(view, row)], className="said")],
+        className=f"piece piece-{row['state']}",
     )
+
+
+def _acts(view: View, row: Row) -> list[Any]:
+    """Buttons for a link that nobody has judged yet."""
+    if not view.may_judge or row["state"] != EvidenceState.SUGGESTED:
+        return []
+    return [judging.act_button(view.texts, act, row["evidence_id"]) for act in ("confirm", "refuse")]
 
 
 def _quoted_evidence(view: View, row: Row) -> Any:
@@ -190,10 +197,13 @@ def _quoted_evidence(view: View, row: Row) -> Any:
     return quoted(view, row)
 
 
-def _judgements(view: View, frame: pl.DataFrame) -> html.Section:
+def _judgements(view: View, recommendation: Row, frame: pl.DataFrame) -> html.Section:
+    """Who judged what and why, and the forms to judge with."""
     texts = view.texts
+    chooser = judging.chooser(view, recommendation)
+    heading = texts("recommendation.judgements")
     if frame.is_empty():
-        return section(texts("recommendation.judgements"), empty(texts("judgements.none")), name="judgements")
+        return section(heading, empty(texts("judgements.none")), chooser, name="judgements")
     heads = [texts(f"judgements.head.{name}") for name in ("day", "what", "by", "reason", "place")]
     cells = [
         [
@@ -205,22 +215,18 @@ def _judgements(view: View, frame: pl.DataFrame) -> html.Section:
         ]
         for row in frame.to_dicts()
     ]
-    return section(
-        texts("recommendation.judgements"), table(texts("judgements.caption"), heads, cells), name="judgements"
-    )
+    return section(heading, table(texts("judgements.caption"), heads, cells), chooser, name="judgements")
 
 
-def _judged(view: View, row: Row) -> str:
-    texts = view.texts
-    kinds: dict[str, type[Word]] = {
-        JudgementKind.IMPLEMENTATION: Implementation,
-        JudgementKind.EVIDENCE: EvidenceState,
-        JudgementKind.RESPONSE: ResponseKind,
-    }
-    kind = kinds.get(row["kind"])
-    new = row["new"]
-    value = texts.word(kind, new) if kind and new in {word.value for word in kind} else new
-    return ": ".join(part for part in (texts.word(JudgementKind, row["kind"]), value) if part)
+def _judged(view: View, row: Row) -> list[Any]:
+    """What was judged; one that holds can be taken back, one that was taken back stays in sight."""
+    said = judging.judged(view, row)
+    if row["holds"]:
+        back = judging.act_button(view.texts, "undo", row["judgement_id"])
+        return [said, " ", back] if view.may_judge else [said]
+    if row["kind"] == JudgementKind.UNDO:
+        return [said]
+    return [html.S(said), " ", html.Span(view.texts("judgement.taken_back"), className="soft")]
 
 
 def _judgement_place(view: View, row: Row) -> Any:

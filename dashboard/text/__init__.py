@@ -27,7 +27,7 @@ class Texts:
 
     def word(self, kind: type[Word], value: str) -> str:
         """The interface's term for a word of the vocabulary."""
-        return self(f"{kind.__name__}.{kind.__members__[value.upper()].value}")
+        return self(f"{kind.__name__}.{kind.of(value).value}")
 
     def count(self, key: str, number: int, **values: object) -> str:
         """A text that bends with a number: `<key>.one` or `<key>.many`."""

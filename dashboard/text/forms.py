@@ -14,6 +14,14 @@ def day(value: date | None) -> str:
     return f"{value.day}.{value.month}.{value.year}" if value else NOTHING
 
 
+def written_day(written: str) -> str:
+    """A day that is written 2022-06-17 in the form of the page; other words as they are."""
+    try:
+        return day(date.fromisoformat(written))
+    except ValueError:
+        return written
+
+
 def window(earliest: date | None, latest: date | None) -> str:
     """A day, or the first and last day of a window."""
     if earliest is None or latest is None or earliest == latest:

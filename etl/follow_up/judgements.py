@@ -1,7 +1,8 @@
 """Where the words of a judgement stand now: by id, by the same text in that meeting, by a unique same text, or lost."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 import polars as pl
 
@@ -13,6 +14,9 @@ Row = dict[str, object]
 
 SHORTEST_PART = 20
 """Letters that a quote and a clause must share, where one of them holds the other."""
+
+LIKE_ENOUGH = 0.5
+"""Share of letters that an orphaned quote must have in common, in their order, with what is shown as most like it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +74,38 @@ def _bare(text: str) -> str:
     return fold(text).strip(" .,;:")
 
 
-def _with_target(row: Row, meetings: Mapping[str, str], places: Iterable[_Words], recommendations: set[object]) -> Row:
+def _with_target(row: Row, meetings: Mapping[str, str], places: Sequence[_Words], recommendations: set[object]) -> Row:
     meeting_id = meetings.get("".join(str(row["quote_meeting_id"]).split()))
     target, words = _find(row, meeting_id, places)
     if row["recommendation_id"] is not None and row["recommendation_id"] not in recommendations:
         target = JudgementTarget.ORPHANED
-    ids = {
-        "statement_id": words.id if words and words.kind == "statement" else None,
-        "decision_id": words.id if words and words.kind == "decision" else None,
+    nearest = _nearest(row, meeting_id, places) if target is JudgementTarget.ORPHANED and words is None else None
+    return (
+        row
+        | _ids("", words)
+        | _ids("nearest_", nearest)
+        | {"target": target.value, "quote_meeting_id": words.meeting_id if words else meeting_id}
+    )
+
+
+def _ids(prefix: str, words: _Words | None) -> Row:
+    return {
+        f"{prefix}{kind}_id": words.id if words and words.kind == kind else None for kind in ("statement", "decision")
     }
-    return row | ids | {"target": target.value, "quote_meeting_id": words.meeting_id if words else meeting_id}
+
+
+def _nearest(row: Row, meeting_id: str | None, places: Sequence[_Words]) -> _Words | None:
+    """Words of the same meeting that are most like the lost quote, for a person to compare."""
+    quote = _bare(str(row["quote"] or ""))
+    likeness = {
+        place.id: SequenceMatcher(None, quote, place.text, autojunk=False).ratio()
+        for place in places
+        if place.meeting_id == meeting_id
+    }
+    best = max(likeness, key=likeness.__getitem__, default=None)
+    if best is None or likeness[best] < LIKE_ENOUGH:
+        return None
+    return next(place for place in places if place.id == best)
 
 
 def _find(row: Row, meeting_id: str | None, places: Iterable[_Words]) -> tuple[JudgementTarget, _Words | None]:

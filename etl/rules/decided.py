@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from etl.rules.judgements import in_order
 from etl.rules.response import responses
 from etl.vocabulary import Implementation, ImplementationBasis, JudgementKind, ResponseKind
 
@@ -36,7 +37,7 @@ def judged_progress(judgements: pl.DataFrame) -> pl.DataFrame:
         judgements.filter(
             (pl.col("kind") == JudgementKind.IMPLEMENTATION.value) & pl.col("recommendation_id").is_not_null()
         )
-        .sort("judgement_id")
+        .pipe(in_order)
         .select(
             "recommendation_id",
             "effective_on",

@@ -10,6 +10,7 @@ from datetime import date
 import polars as pl
 
 from etl.rules.decided import OPEN
+from etl.rules.judgements import in_order
 from etl.vocabulary import DueState, JudgementKind
 
 Tables = Mapping[str, pl.DataFrame]
@@ -101,7 +102,7 @@ def _judged(tables: Tables, registered: pl.DataFrame) -> pl.DataFrame:
         (pl.col("kind") == JudgementKind.DUE_DATE.value) & pl.col("recommendation_id").is_not_null()
     )
     return (
-        moves.sort("effective_on", "judgement_id")
+        moves.pipe(in_order)
         .select(
             "recommendation_id",
             recorded_on=pl.col("effective_on"),

@@ -12,6 +12,11 @@ PERSON = "person"
 _PAIR = ("recommendation_id", "statement_id", "decision_id")
 
 
+def in_order(judgements: pl.DataFrame) -> pl.DataFrame:
+    """By the day from which they count; of one day a register's rows by line, then the journal's as appended."""
+    return judgements.sort("effective_on", "number", "register_line", "judgement_id")
+
+
 def in_force(judgements: pl.DataFrame, day: date) -> pl.DataFrame:
     """Judgements that count as of a day; one taken back counts until the day on which it was.
 
@@ -43,7 +48,7 @@ def with_evidence_state(evidence: pl.DataFrame, judgements: pl.DataFrame) -> pl.
     """
     latest = (
         judgements.filter(pl.col("kind") == JudgementKind.EVIDENCE.value)
-        .sort("effective_on", "judgement_id")
+        .pipe(in_order)
         .unique(subset=_PAIR, keep="last", maintain_order=True)
         .select(*_PAIR, judged=pl.col("new"))
     )

@@ -61,8 +61,8 @@ _NEEDED: dict[str, dict[str, tuple[str, ...]]] = {
             "recommendation_id", "statement_id", "decision_id", "meeting_id", "known_on", "state", "basis", "reason",
         ),
         "judgement": (
-            "judgement_id", "kind", "effective_on", "undone_by", "recommendation_id", "statement_id", "decision_id",
-            "new",
+            "judgement_id", "kind", "effective_on", "undone_by", "number", "register_line", "recommendation_id",
+            "statement_id", "decision_id", "new",
         ),
     },
 }  # fmt: skip

@@ -38,7 +38,7 @@ READS: dict[str, tuple[str, ...]] = {
     "decision": ("decision_id", "meeting_id", "kind"),
     "judgement": (
         "judgement_id", "kind", "effective_on", "recommendation_id", "statement_id", "decision_id", "new", "reason",
-        "implemented_on", "undone_by", "by_role",
+        "implemented_on", "undone_by", "by_role", "number", "register_line",
     ),
 }  # fmt: skip
 """The tables and columns that `states` needs; a store fetches no more."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from etl.rules.judgements import in_order
 from etl.vocabulary import JudgementKind
 
 
@@ -15,7 +16,7 @@ def responses(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     judged = (
         tables["judgement"]
         .filter((pl.col("kind") == JudgementKind.RESPONSE.value) & pl.col("recommendation_id").is_not_null())
-        .sort("judgement_id")
+        .pipe(in_order)
         .select(
             "recommendation_id",
             responded_on=pl.col("effective_on"),

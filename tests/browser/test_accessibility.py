@@ -12,6 +12,9 @@ PAGES = {
     "one recommendation": "/recommendations/arkisilta:V-R08?drafts=1",
     "budget": "/budget?drafts=1",
     "timeline": "/timeline?drafts=1",
+    "what waits": "/review?drafts=1",
+    "a judgement whose words are gone": "/review?drafts=1&item=orphaned:arkisilta:J01",
+    "a form to judge with": "/recommendations/arkisilta:V-R05?drafts=1&judge=implementation",
     "no such page": "/no-such-page",
     "no such programme": "/?programme=no-such-programme",
 }

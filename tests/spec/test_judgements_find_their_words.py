@@ -100,3 +100,25 @@ def test_an_undo_marks_the_judgement_that_it_takes_back() -> None:
         J2        | -
         """,
     )
+
+
+@pytest.mark.parametrize(
+    ("quote", "nearest"),
+    [
+        ("Asukasraatien toiminta on jo käynnissä.", "S1"),
+        ("Aivan muita sanoja.", "-"),
+    ],
+    ids=["words of the same meeting that are like it", "nothing where nothing is like it"],
+)
+def test_what_an_orphaned_judgement_shows_beside_its_words(quote: str, nearest: str) -> None:
+    frame = judged(f"""
+        judgement | kind     | recommendation | effective_on | quote   | quote_meeting | quote_item
+        J1        | evidence | R1             | 10.1.2026    | {quote} | 3/2025        | 5
+    """)
+    assert_drawn(
+        frame,
+        f"""
+        judgement | target   | nearest_statement
+        J1        | orphaned | {nearest}
+        """,
+    )

@@ -5,6 +5,7 @@ from datetime import date
 import polars as pl
 
 from etl.rules.knowledge import known, needed
+from etl.rules.response import responses
 from tests.tables import assert_drawn, day, drawn
 
 MEETINGS = """
@@ -143,6 +144,18 @@ def test_a_recommendation_is_superseded_only_from_the_day_of_the_one_in_its_plac
         ("V-R04", "T-R02"),
         ("T-R02", None),
     ]
+
+
+def test_of_two_judgements_of_one_day_the_later_of_the_journal_holds() -> None:
+    tables = drawn("""
+        recommendation | made_on
+        R1             | 14.3.2025
+
+        judgement | kind     | effective_on | recommendation | new      | number
+        J9        | response | 1.9.2025     | R1             | accepted | 1
+        J1        | response | 1.9.2025     | R1             | rejected | 2
+    """)
+    assert responses(known(tables, day("1.9.2025"), drafts=False))["response"].to_list() == ["rejected"]
 
 
 def test_a_judgement_taken_back_counts_until_the_day_on_which_it_was() -> None:

@@ -1,5 +1,11 @@
 """Finnish: the interface's texts by key, put together from its rooms; a key stands in one of them only."""
 
-from dashboard.text.fi import frame, pages, parts, terms
+from dashboard.text.fi import frame, judging, pages, parts, terms
 
-ENTRIES: dict[str, str] = {**terms.ENTRIES, **frame.ENTRIES, **pages.ENTRIES, **parts.ENTRIES}
+ENTRIES: dict[str, str] = {
+    **terms.ENTRIES,
+    **frame.ENTRIES,
+    **pages.ENTRIES,
+    **parts.ENTRIES,
+    **judging.ENTRIES,
+}

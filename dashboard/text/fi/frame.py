@@ -11,6 +11,7 @@ ENTRIES = {
     "page.recommendations": "Suositukset",
     "page.budget": "Rahoitus",
     "page.timeline": "Aikajana",
+    "page.review": "Vahvistettavat",
     "choice.name": "Mitä näytetään",
     "choice.programme": "Ohjelma",
     "choice.as_of": "Tilanne kokouksen jälkeen",

@@ -104,6 +104,14 @@ _TERMS: dict[str, dict[str, str]] = {
         "undo": "peruutus",
         "forget": "asiakirjan poisto",
     },
+    "JudgingFault": {
+        "not_allowed": "Tästä tilasta suositusta ei voi siirtää valittuun tilaan; avaa suljettu suositus ensin.",
+        "value_missing": "Valitse tai kirjoita, mitä kirjataan.",
+        "day_missing": "Anna päivä, jona suositus toteutettiin.",
+        "day_later": "Toteutuspäivä ei voi olla myöhempi kuin päivä, josta kirjaus on voimassa.",
+        "quote_missing": "Valitse pöytäkirjan kohta, johon sulkeminen nojaa.",
+        "reason_missing": "Kirjoita perustelu.",
+    },
     "JudgementTarget": {
         "found": "kohde löytyi",
         "found_by_text": "kohde löytyi samojen sanojen perusteella",

@@ -43,7 +43,7 @@ def test_a_request_by_another_name_is_refused(served: dash.Dash) -> None:
 
 def test_pages_are_found_by_themselves_and_stand_in_the_order_of_the_navigation() -> None:
     assert [page.path for page in pages.found() if page.order is not None] == [
-        "/", "/recommendations", "/budget", "/timeline",
+        "/", "/recommendations", "/budget", "/timeline", "/review",
     ]  # fmt: skip
 
 
@@ -54,3 +54,9 @@ def test_no_two_pages_answer_at_one_address() -> None:
 
 def test_only_pages_that_take_an_id_answer_below_their_address() -> None:
     assert [page for page in pages.found() if page.matches("/timeline/x") or page.matches("/x")] == []
+
+
+def test_behind_a_proxy_nobody_can_judge_because_nobody_is_known_by_name(tmp_path: Path) -> None:
+    own = dashboard_app.build(tmp_path, settings={})
+    shared = dashboard_app.build(tmp_path, settings={"SEURANTA_BEHIND_PROXY": "kirjautuminen"})
+    assert len(shared.callback_map) == len(own.callback_map) - 2

@@ -1,0 +1,181 @@
+"""What waits for a person: one matter in full with what to do about it, and all of them as a list."""
+
+from collections.abc import Callable
+from typing import Any
+
+import dash_mantine_components as dmc
+from dash import html
+
+from dashboard.components import judging
+from dashboard.components.parts import basis_badge, empty, link, quote, section, tag
+from dashboard.components.place import quoted, words
+from dashboard.text import forms
+from dashboard.view import Row, View
+from etl.vocabulary import EvidenceState, Implementation, JudgementKind, ProgressStatus
+from queries.review import KINDS
+
+ANCHOR = "matter"
+
+
+def opened(view: View, rows: list[Row]) -> Any:
+    """The matter that the address names, else the first; a friendly word when nothing waits."""
+    texts = view.texts
+    if not rows:
+        return section(texts("review.heading"), empty(texts("review.nothing")), name=ANCHOR)
+    ids = [row["waiting_id"] for row in rows]
+    place = ids.index(view.address.get("item")) if view.address.get("item") in ids else 0
+    row = rows[place]
+    heading = html.Span(
+        texts("review.matter", place=place + 1, count=len(rows), what=texts(f"review.{row['what']}")),
+        id=ANCHOR,
+        tabIndex=-1,
+        **{"data-matter": row["waiting_id"]},
+    )
+    later = rows[(place + 1) % len(rows)]["waiting_id"]
+    return section(
+        heading,
+        _about(view, row),
+        *_SHOWN[row["what"]](view, row),
+        html.Div([_later(view, later), keys(view)], className="acts"),
+        name="opened",
+    )
+
+
+def _about(view: View, row: Row) -> html.P:
+    name = link(row["label"] or view.texts("recommendation"), view.recommendation(row["recommendation_id"]))
+    return html.P([name, " ", row["text"] or ""], className="about")
+
+
+def _suggested(view: View, row: Row) -> list[Any]:
+    """Whether these words speak of the recommendation."""
+    texts = view.texts
+    said = [tag(texts.word(ProgressStatus, row["status"]))] if row["status"] else []
+    why = texts("review.why", score=forms.number(row["score"], 2), reason=row["reason"] or forms.NOTHING)
+    return [
+        quoted(view, row),
+        html.Div([*said, html.Span(why, className="soft")], className="said"),
+        html.P(texts("review.suggested.question"), className="question"),
+        _buttons(view, ("confirm", "k"), ("refuse", "h"), target=row["evidence_id"]),
+    ]
+
+
+def _claimed_done(view: View, row: Row) -> list[Any]:
+    """Whether what the minutes claim done may be closed."""
+    return [
+        *_words_or_place(view, row),
+        html.P(view.texts("review.claimed_done.question"), className="question"),
+        *_closing(view, row, row["evidence_id"]),
+        *_reopened(view, row, "review.not_done"),
+    ]
+
+
+def _contested(view: View, row: Row) -> list[Any]:
+    """Whether a closing stands against what was said later."""
+    return [
+        *_words_or_place(view, row),
+        html.P(view.texts("review.contested.question"), className="question"),
+        *_closing(view, row, None),
+        *_reopened(view, row, "review.reopen"),
+    ]
+
+
+def _closing(view: View, row: Row, quote: str | None) -> list[Any]:
+    if not view.may_judge:
+        return []
+    return [
+        judging.form(
+            view, row, JudgementKind.IMPLEMENTATION, new=Implementation.IMPLEMENTED.value, quote=quote,
+            key="k",
+        )
+    ]  # fmt: skip
+
+
+def _reopened(view: View, row: Row, words_key: str) -> list[Any]:
+    if not view.may_judge:
+        return []
+    button = judging.act_button(view.texts, "reopen", row["recommendation_id"], words=view.texts(words_key), key="h")
+    return [html.Div([button], className="acts")]
+
+
+def _orphaned(view: View, row: Row) -> list[Any]:
+    """Both texts: the words that were judged, and what is now most like them."""
+    texts = view.texts
+    judged = texts.word(EvidenceState, row["judged"]) if row["judged"] in set(EvidenceState) else row["judged"] or ""
+    badge = basis_badge(texts, "confirmed")
+    before = [
+        html.H3(texts("review.orphaned.before", judged=judged)),
+        quote(row["quote"] or "", None, words(row, texts), badge=badge),
+    ]
+    if row["nearest"] is None:
+        return [
+            *before,
+            html.P(texts("review.orphaned.nothing"), className="question"),
+            _buttons(view, ("undo", "h"), target=row["judgement_id"]),
+        ]
+    return [
+        *before,
+        html.H3(texts("review.orphaned.now")),
+        quote(row["nearest"], None, "", badge=basis_badge(texts, "machine")),
+        html.P(texts("review.orphaned.question"), className="question"),
+        _buttons(view, ("move", "k"), ("undo", "h"), target=row["judgement_id"]),
+    ]
+
+
+def _words_or_place(view: View, row: Row) -> list[Any]:
+    shown = quoted(view, row)
+    return [] if shown is None else [shown]
+
+
+def _buttons(view: View, *acts: tuple[str, str], target: str) -> html.Div:
+    if not view.may_judge:
+        return html.Div(html.P(view.texts("judge.behind_proxy"), className="soft"))
+    return html.Div([judging.act_button(view.texts, act, target, key=key) for act, key in acts], className="acts")
+
+
+def _later(view: View, waiting_id: str) -> Any:
+    words_and_key = [view.texts("review.later"), " ", html.Kbd("o")]
+    return html.Span(link(words_and_key, view.to("/review", item=waiting_id)), **{"data-key": "o"})
+
+
+def keys(view: View) -> html.Div:
+    """The switch that turns single keys off (WCAG 2.1.4); the browser remembers it."""
+    return html.Div(
+        dmc.Switch(
+            id="single-keys", label=view.texts("review.keys"), checked=True, size="sm", persistence=True,
+            persistence_type="local",
+        ),
+        className="keys",
+    )  # fmt: skip
+
+
+def listed(view: View, rows: list[Row]) -> Any:
+    """All that waits, by kind; each a way to open it."""
+    texts = view.texts
+    if not rows:
+        return empty(texts("review.nothing"))
+    groups = []
+    for kind in KINDS:
+        of_kind = [row for row in rows if row["what"] == kind]
+        if of_kind:
+            items = [html.Li(_line(view, row)) for row in of_kind]
+            summary = html.Summary(f"{texts(f'review.{kind}')} ({len(of_kind)})")
+            groups.append(html.Details([summary, html.Ul(items, className="matters")], open=kind != "suggested"))
+    return html.Div(groups)
+
+
+def _line(view: View, row: Row) -> list[Any]:
+    words_shown = row["quote"] or row["text"] or ""
+    shortened = f"{words_shown[:80]}{' …' if len(words_shown) > 80 else ''}"
+    return [
+        link(row["label"] or view.texts("recommendation"), view.to("/review", item=row["waiting_id"])),
+        " ",
+        html.Span(shortened, className="soft"),
+    ]
+
+
+_SHOWN: dict[str, Callable[[View, Row], list[Any]]] = {
+    "suggested": _suggested,
+    "claimed_done": _claimed_done,
+    "contested": _contested,
+    "orphaned": _orphaned,
+}

@@ -1,0 +1,31 @@
+"""What waits for a person, one matter at a time: confirm, refuse, or leave it for later."""
+
+from typing import Any
+
+from dash import html
+
+from dashboard.components import duties, waiting
+from dashboard.components.parts import section
+from dashboard.pages import Page
+from dashboard.view import View
+from queries import overview, review
+
+
+def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
+    """The matter that is open, the list of all, and what is still missing."""
+    texts = view.texts
+    rows = view.ask(review.waiting).to_dicts()
+    missing = view.ask(overview.missing)
+    return texts("page.review"), [
+        waiting.opened(view, rows),
+        html.Div(
+            [
+                section(texts("review.list.heading", count=len(rows)), waiting.listed(view, rows), name="list"),
+                section(texts("review.missing.heading"), duties.missing(view, missing), name="missing"),
+            ],
+            className="pair",
+        ),
+    ]
+
+
+PAGE = Page("/review", "review", 5, draw)

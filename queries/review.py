@@ -1,0 +1,89 @@
+"""What waits for a person: closings to settle, judgements that lost their words, links that a machine suggests."""
+
+import polars as pl
+
+from etl.vocabulary import EvidenceRelation, EvidenceState
+from queries import following, matters, status
+from queries.filters import AsOf
+from queries.question import Fill, Tables, column, merged, of, question, whole
+from queries.source import QUOTES, SOURCE, with_source
+
+KINDS = ("contested", "claimed_done", "orphaned", "suggested")
+"""What may wait, in the order in which it is settled."""
+
+
+@question(
+    "What waits for a person's judgement?",
+    reads=merged(following.READS, status.evidence.reads, whole("statement_date")),
+    columns=(
+        *column("waiting_id", "TEXT", "Names what waits: its kind and the id of what it is about."),
+        *column("what", "TEXT", "Its kind; the docstring lists them."),
+        *of("recommendation", "recommendation_id", "label"),
+        *column("text", "TEXT", "The recommendation's text."),
+        *of("recommendation_state", "implementation", "implementation_basis", "implemented_on"),
+        *of("evidence", "evidence_id", "lane", "relation", "score", "reason"),
+        *of("statement", "status"),
+        *of("judgement", "judgement_id", "kind", "nearest_statement_id", "nearest_decision_id"),
+        *column("judged", "TEXT", "What was judged of the words that are lost."),
+        *column("nearest", "TEXT", "The words that are now most like those of the lost judgement."),
+        *SOURCE,
+    ),
+    fills=(
+        *QUOTES,
+        Fill("nearest", "statement", "nearest_statement_id"),
+        Fill("nearest", "decision", "nearest_decision_id"),
+    ),
+)
+def waiting(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    """One row per matter, in the order in which they are to be settled.
+
+    `what`: contested (something speaks against a closing), claimed_done (to be closed or not), orphaned (a judgement
+    whose words are gone; `nearest` is what is like them), suggested (do these words speak of the recommendation? first
+    the likeliest of the open ones).
+    """
+    found = pl.concat([_to_settle(tables, as_of), _orphaned(tables), _suggested(tables, as_of)], how="diagonal_relaxed")
+    about = pl.coalesce("evidence_id", "judgement_id", "recommendation_id")
+    return (
+        with_source(found, tables)
+        .with_columns(waiting_id=pl.col("what") + ":" + about)
+        .sort(pl.col("what").cast(pl.Enum(KINDS)), "rank", "label", "known_on", "start", "waiting_id", nulls_last=True)
+    )
+
+
+def _to_settle(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    rows = matters.to_decide(tables, as_of)
+    return rows.filter(pl.col("what").is_in(["contested", "claimed_done"])).with_columns(rank=pl.lit(0.0))
+
+
+def _orphaned(tables: Tables) -> pl.DataFrame:
+    texts = tables["recommendation"].select("recommendation_id", "text")
+    rows = matters.orphaned(tables).drop("text").with_columns(judged="new", rank=pl.lit(0.0))
+    return rows.join(texts, on="recommendation_id", how="left")
+
+
+def _suggested(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    """Links that nobody has confirmed or refused."""
+    states = following.states(tables, as_of).select(
+        "recommendation_id", "text", "open", "implementation", "implementation_basis"
+    )
+    suggested = pl.col("state") == EvidenceState.SUGGESTED.value
+    later = pl.col("relation") != EvidenceRelation.EARLIER.value
+    return (
+        status.evidence.answer(tables, as_of)
+        .filter(suggested & later)
+        .join(states, on="recommendation_id", maintain_order="left")
+        .with_columns(what=pl.lit("suggested"), rank=pl.when("open").then(1.0).otherwise(2.0) - pl.col("score"))
+    )
+
+
+@question(
+    "How much waits for a person, by kind?",
+    reads=waiting.reads,
+    columns=(
+        *column("what", "TEXT", "The kind, as in review.waiting."),
+        *column("count", "INTEGER", "How many wait."),
+    ),
+)
+def waiting_counts(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    """One row per kind of which something waits, in the order in which they are settled."""
+    return waiting.answer(tables, as_of).group_by("what", maintain_order=True).agg(count=pl.len())

@@ -112,6 +112,13 @@ def _connect(app: Dash, drawing: Drawing) -> None:
         prevent_initial_call=True,
     )
     app.clientside_callback(
+        ClientsideFunction("seuranta", "filteredAddress"),
+        Output("address", "href", allow_duplicate=True),
+        Input({"type": "filter", "name": ALL}, "value"),
+        Input({"type": "filter", "name": ALL}, "checked"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
         ClientsideFunction("seuranta", "whereMarkLeads"),
         Output("address", "href", allow_duplicate=True),
         Input({"type": "chart", "name": ALL}, "clickData"),

@@ -156,7 +156,7 @@ def as_rows(acts: Iterable[Act]) -> list[dict[str, object]]:
             "quote_meeting_id": act.quote_meeting_id,
             "quote_item": act.quote_item,
             "number": act.number,
-            "target": JudgementTarget.FOUND.value,
+            "target": JudgementTarget.PENDING.value,
         }
         for act in acts
     ]

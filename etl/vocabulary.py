@@ -268,6 +268,7 @@ class JudgingFault(Word):
 class JudgementTarget(Word):
     FOUND = "found", "Its target was found by id."
     FOUND_BY_TEXT = "found_by_text", "Its target was found by the same words."
+    PENDING = "pending", "Judged since the last run; it stands on the words that the person saw."
     ORPHANED = "orphaned", "Its words are no longer in any document; listed for a person."
 
 

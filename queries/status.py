@@ -3,10 +3,8 @@
 import polars as pl
 
 from etl import vocabulary
-from etl.rules import knowledge
 from etl.rules import rates as rules_of_rates
 from etl.rules.judgements import in_force, in_order
-from etl.rules.meetings import counted_meetings
 from etl.vocabulary import Basis, EvidenceRelation, EvidenceState, Lane
 from queries import following
 from queries.filters import AsOf
@@ -129,37 +127,6 @@ def ageing(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     return rules_of_rates.ageing(found, as_of.day).with_columns(
         oldest_recommendation_id=pl.lit(_first(oldest, "recommendation_id"), dtype=pl.String),
         oldest_label=pl.lit(_first(oldest, "label"), dtype=pl.String),
-    )
-
-
-@question(
-    "How many recommendations stood in each state after each meeting?",
-    reads=following.READS,
-    columns=(
-        *column("meeting_id", "TEXT", "The meeting as of which it holds."),
-        *column("meeting_number", "TEXT", "Its number as the document gives it."),
-        *column("meeting_on", "DATE", "The day on which it took effect."),
-        *of("meeting", "approval_state"),
-        *of("recommendation_state", "implementation"),
-        *_CONFIRMED,
-        *column("count", "INTEGER", "How many recommendations stood so."),
-    ),
-    known_only=False,
-)
-def states_over_meetings(tables: Tables, as_of: AsOf) -> pl.DataFrame:
-    """One row per counted meeting not after as_of and state that occurs, as known at that meeting."""
-    counted = counted_meetings(tables["meeting"], as_of.day, drafts=as_of.drafts).select(
-        "meeting_id", "approval_state", meeting_number="number", meeting_on="effective_on"
-    )
-    frames = [states_over_meetings.frame()]
-    for meeting in counted.to_dicts():
-        then = AsOf(as_of.programme_id, meeting["meeting_on"], meeting["meeting_id"], as_of.drafts)
-        found = following.states(knowledge.known(tables, then.day, drafts=then.drafts), then)
-        counts = following.of_evaluations(found).group_by("implementation", "confirmed").agg(count=pl.len())
-        frames.append(counts.with_columns(pl.lit(value).alias(name) for name, value in meeting.items()))
-    order = [word.value for word in vocabulary.Implementation]
-    return pl.concat(frames, how="diagonal_relaxed").sort(
-        "meeting_on", "meeting_id", pl.col("implementation").cast(pl.Enum(order)), ~pl.col("confirmed")
     )
 
 

@@ -17,6 +17,20 @@
     return path + url.search.replaceAll("%3A", ":").replaceAll("%7E", "~");
   }
 
+  // One filter at a time: only what was just changed is written into the address.
+  function filteredAddress() {
+    const triggered = window.dash_clientside.callback_context.triggered;
+    if (triggered.length !== 1) return nothing();
+    const name = JSON.parse(triggered[0].prop_id.slice(0, triggered[0].prop_id.lastIndexOf("."))).name;
+    const value = triggered[0].value;
+    const wanted = value === true ? "1" : value || null;
+    const url = new URL(window.location.href);
+    if (url.searchParams.get(name) === wanted) return nothing();
+    if (wanted === null) url.searchParams.delete(name);
+    else url.searchParams.set(name, wanted);
+    return url.pathname + url.search.replaceAll("%3A", ":").replaceAll("%7E", "~");
+  }
+
   function whereMarkLeads(clicks) {
     const click = (clicks || []).find((one) => one);
     const triggered = window.dash_clientside.callback_context.triggered;
@@ -59,6 +73,6 @@
   document.addEventListener("keydown", pressByKey);
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
-    seuranta: { chosenAddress, whereMarkLeads, arrived },
+    seuranta: { chosenAddress, filteredAddress, whereMarkLeads, arrived },
   });
 })();

@@ -14,9 +14,9 @@ HEIGHT = 280
 
 def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
     """`frame`: meeting_number, meeting_on, implementation, confirmed, count, href; meetings in their order."""
-    drawing = look.figure(HEIGHT, left=28, bottom=44)
+    drawing = look.figure(HEIGHT, left=28, bottom=28)
     meetings = frame.select("meeting_on", "meeting_number").unique(maintain_order=True)
-    ticks = [f"{number or ''}<br>{forms.day(day)}" for day, number in meetings.iter_rows()]
+    ticks = [number or forms.day(day) for day, number in meetings.iter_rows()]
     places = {day: place for place, day in enumerate(meetings["meeting_on"])}
     for state in reversed(ORDER):
         for confirmed in (True, False):
@@ -27,7 +27,7 @@ def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
         barmode="stack",
         bargap=0.35,
         xaxis=look.axis(
-            tickvals=list(places.values()), ticktext=ticks, showgrid=False, range=[-0.5, len(places) - 0.5]
+            tickvals=list(places.values()), ticktext=ticks, tickangle=0, showgrid=False, range=[-0.5, len(places) - 0.5]
         ),
         yaxis=look.axis(rangemode="tozero", tickformat="d", nticks=5),
     )

@@ -5,14 +5,15 @@ from typing import Any
 import polars as pl
 from dash import html
 
-from dashboard.charts import late_by_owner, state_bar, state_course
+from dashboard.charts import late_by_owner, state_bar, state_course, state_grid
 from dashboard.components.chart import chart, key
+from dashboard.components.filters import NONE
 from dashboard.components.parts import empty, link, section, tag
 from dashboard.components.place import is_known, told, way
 from dashboard.components.table import table
 from dashboard.text import Texts, forms
 from dashboard.view import Row, View
-from etl.vocabulary import DueState, Implementation, RecommendationKind, ResponseKind, VerificationKind
+from etl.vocabulary import DueState, Implementation, Lane, RecommendationKind, ResponseKind, VerificationKind
 
 OVERDUE_MARK, CONTESTED_MARK, CLAIMED_MARK = " !", " ≠", " ?"
 
@@ -188,6 +189,48 @@ def course(view: View, frame: pl.DataFrame) -> Any:
     )  # fmt: skip
 
 
+def grid(view: View, frame: pl.DataFrame) -> Any:
+    """Each recommendation from meeting to meeting; a cell leads to it as of that meeting."""
+    texts = view.texts
+    rows = frame.to_dicts()
+    linked = frame.with_columns(
+        href=pl.Series(
+            [view.at(row["meeting_id"], f"/recommendations/{row['recommendation_id']}") for row in rows],
+            dtype=pl.String,
+        )
+    )
+    days = frame.select("meeting_id", "meeting_number", "meeting_on").unique("meeting_id").sort("meeting_on")
+    meetings = days["meeting_id"].to_list()
+    heads = [texts("states.head.recommendation"), *(_head(row) for row in days.to_dicts())]
+    by_label: dict[str, dict[str, Row]] = {}
+    for row in rows:
+        by_label.setdefault(row["label"] or forms.NOTHING, {})[row["meeting_id"]] = row
+    cells = [
+        [link(label, view.recommendation(found[max(found, key=meetings.index)]["recommendation_id"])),
+         *(_cell(found.get(meeting), texts) for meeting in meetings)]
+        for label, found in by_label.items()
+    ]  # fmt: skip
+    present = {row["implementation"] for row in rows}
+    entries = [(f"sample-{state}", texts.word(Implementation, state)) for state in state_bar.ORDER if state in present]
+    entries += [("sample-hatched", texts("key.machine"))]
+    entries += [(f"sample-{sign}", texts.word(Lane, lane)) for lane, sign in state_grid.SIGNS.items()]
+    return chart(
+        state_grid.figure(linked, texts), texts, name="state_grid", sentence=state_grid.sentence(frame, texts),
+        table=html.Div(table(texts("grid.caption"), heads, cells), className="wide"), key=key(entries),
+    )  # fmt: skip
+
+
+def _head(row: Row) -> str:
+    return f"{row['meeting_number'] or ''} {forms.day(row['meeting_on'])}"
+
+
+def _cell(row: Row | None, texts: Texts) -> str:
+    if row is None:
+        return forms.NOTHING
+    said = [texts.word(Lane, lane) for lane in state_grid.SIGNS if row[lane.value]]
+    return ", ".join([texts.word(Implementation, row["implementation"]), *said])
+
+
 def _course_key(frame: pl.DataFrame, texts: Texts) -> html.Ul:
     present = set(frame["implementation"])
     return key(
@@ -203,7 +246,9 @@ def late(view: View, frame: pl.DataFrame) -> Any:
     rows = frame.to_dicts()
     named = frame.with_columns(
         owner=pl.Series([row["owner"] or texts("owner.none") for row in rows], dtype=pl.String),
-        href=pl.Series([view.to("/recommendations", owner=row["owner"] or "-") for row in rows], dtype=pl.String),
+        href=pl.Series(
+            [view.to("/recommendations", owner=row["owner"] or NONE, open="1") for row in rows], dtype=pl.String
+        ),
     )
     heads = [texts(f"late.head.{name}") for name in ("owner", "open", "overdue", "days", "labels")]
     cells = [

@@ -1,15 +1,15 @@
-"""The recommendations: how the states have changed, the list with its filters, and one recommendation in full."""
+"""The recommendations: the list with its filters, how their states have changed, and one recommendation in full."""
 
 from typing import Any
 
 import polars as pl
 
-from dashboard.components import one_recommendation, states
-from dashboard.components.parts import empty, link, section
+from dashboard.components import figures, filters, one_recommendation, states
+from dashboard.components.parts import empty, section
 from dashboard.pages import Page
 from dashboard.view import View
-from etl.vocabulary import DueState, Implementation, RecommendationKind
-from queries import status
+from etl.vocabulary import RecommendationKind
+from queries import course, status
 
 
 def draw(view: View, recommendation_id: str | None) -> tuple[str, list[Any]]:
@@ -22,42 +22,30 @@ def draw(view: View, recommendation_id: str | None) -> tuple[str, list[Any]]:
 
 def _list(view: View, every: pl.DataFrame) -> list[Any]:
     texts = view.texts
-    if every.is_empty():
-        return [section(texts("states.heading"), empty(texts("states.none")), name="states")]
     evaluations = states.of_evaluations(every)
-    chosen, words = filtered(view, evaluations)
-    whole = [link(texts("filter.clear"), view.to("/recommendations"))] if words else []
+    if evaluations.is_empty():
+        return [
+            section(texts("states.heading"), empty(texts("states.none")), name="states"),
+            *_suggestions(view, every),
+        ]
+    chosen = filters.chosen(view, evaluations, filters.OF_RECOMMENDATIONS)
+    walked = view.ask(course.each).join(chosen.select("recommendation_id"), on="recommendation_id", how="semi")
     return [
         section(
-            texts("list.heading", shown=chosen.height, all=evaluations.height),
+            texts("list.heading"),
+            filters.bar(view, evaluations, filters.OF_RECOMMENDATIONS, chosen.height),
             states.states_table(view, chosen) if not chosen.is_empty() else empty(texts("filter.nothing")),
             name="list",
-            lead=[texts("filter.chosen", words=", ".join(words)), " ", *whole] if words else None,
         ),
-        section(texts("course.heading"), states.course(view, view.ask(status.states_over_meetings)), name="course"),
+        *([section(texts("grid.heading"), states.grid(view, walked), name="grid")] if walked.height else []),
+        section(texts("course.heading"), states.course(view, view.ask(course.counts)), name="course"),
+        section(
+            texts("overview.rates.heading"),
+            figures.rates(view, view.ask(status.rates), view.ask(status.ageing)),
+            name="rates",
+        ),
         *_suggestions(view, every),
     ]
-
-
-def filtered(view: View, frame: pl.DataFrame) -> tuple[pl.DataFrame, list[str]]:
-    """The rows that the address asks for, and the choice in words."""
-    texts, words = view.texts, []
-    state = view.address.get("state")
-    if state in {word.value for word in Implementation}:
-        frame = frame.filter(pl.col("implementation") == state)
-        words.append(texts.word(Implementation, str(state)))
-    if view.address.get("open"):
-        frame = frame.filter(pl.col("open"))
-        words.append(texts("filter.open"))
-    if view.address.get("due") == DueState.OVERDUE:
-        frame = frame.filter(pl.col("due_state") == DueState.OVERDUE.value)
-        words.append(texts.word(DueState, DueState.OVERDUE))
-    owner = view.address.get("owner")
-    if owner:
-        mine = pl.col("owner").is_null() if owner == "-" else pl.col("owner") == owner
-        frame = frame.filter(mine & pl.col("open"))
-        words.append(texts("filter.owner", owner=texts("owner.none") if owner == "-" else owner))
-    return frame, words
 
 
 def _suggestions(view: View, every: pl.DataFrame) -> list[Any]:

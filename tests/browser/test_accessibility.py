@@ -9,6 +9,7 @@ PAGES = {
     "overview with drafts": "/?drafts=1",
     "overview of the real programme": "/?programme=auroraai",
     "recommendations": "/recommendations",
+    "recommendations that a filter leaves": "/recommendations?drafts=1&open=1&due=overdue",
     "one recommendation": "/recommendations/arkisilta:V-R08?drafts=1",
     "budget": "/budget?drafts=1",
     "timeline": "/timeline?drafts=1",

@@ -99,6 +99,25 @@ def test_a_row_of_the_list_leads_to_its_sentence_in_one_click(reader: Reader) ->
     expect(reader.page.locator("#lit")).to_be_in_viewport()
 
 
+def test_filters_stand_in_the_address_and_a_copied_link_shows_the_same_rows(open_reader: OpenReader) -> None:
+    first, second = open_reader(), open_reader()
+    first.open("/recommendations?drafts=1")
+    shown = first.page.get_by_role("region", name="Rajaa suosituksia").get_by_role("status")
+    expect(shown).to_have_text("Näkyvissä 14/14.")
+    first.choose("Määräaika", "määräaika ylittynyt")
+    expect(shown).to_have_text("Näkyvissä 2/14.")
+    first.page.get_by_role("switch", name="Ilmoitettu tehdyiksi").click(force=True)
+    expect(shown).to_have_text("Näkyvissä 1/14.")
+    expect(first.page.get_by_role("row").filter(has_text="T-R01").first).to_be_visible()
+
+    second.open(first.page.url.removeprefix(first.address))
+    expect(second.page.get_by_text("Näkyvissä 1/14.")).to_be_visible()
+    second.follow("Näytä kaikki")
+    expect(second.page.get_by_text("Näkyvissä 14/14.")).to_be_visible()
+    first.page.go_back()
+    expect(shown).to_have_text("Näkyvissä 2/14.")
+
+
 def test_a_phone_in_the_dark_finds_the_sentence_too(open_reader: OpenReader) -> None:
     reader = open_reader(width=375, scheme="dark")
     reader.open("/")

@@ -77,32 +77,9 @@ def test_the_quotes_are_the_words_of_the_evidence() -> None:
 def test_a_draft_that_does_not_count_is_in_no_answer() -> None:
     answers = [
         status.recommendations(tables(), AT_FIFTH)["last_meeting_id"],
-        status.states_over_meetings(tables(), AT_FIFTH)["meeting_id"],
         status.evidence(tables(), AT_FIFTH)["meeting_id"],
     ]
     assert all("M6" not in answer for answer in answers)
-
-
-def test_states_after_each_meeting_are_as_known_then() -> None:
-    shown = status.states_over_meetings(tables(), AT_FIFTH).filter(pl.col("meeting_id").is_in(["M2", "M3", "M5"]))
-    assert_drawn(
-        shown,
-        """
-        meeting | meeting_on | implementation       | confirmed | count
-        M2      | 8.5.2025   | not_started          | no        | 8
-        M2      | 8.5.2025   | not_implemented      | yes       | 1
-        M3      | 9.9.2025   | not_started          | no        | 4
-        M3      | 9.9.2025   | in_progress          | no        | 2
-        M3      | 9.9.2025   | implemented          | yes       | 2
-        M3      | 9.9.2025   | not_implemented      | yes       | 1
-        M5      | 19.3.2026  | not_started          | no        | 2
-        M5      | 19.3.2026  | in_progress          | no        | 6
-        M5      | 19.3.2026  | implemented          | yes       | 3
-        M5      | 19.3.2026  | not_implemented      | yes       | 1
-        M5      | 19.3.2026  | superseded           | yes       | 1
-        M5      | 19.3.2026  | no_longer_applicable | yes       | 1
-        """,
-    )
 
 
 def test_evidence_stands_in_its_three_lanes() -> None:

@@ -44,7 +44,7 @@ ENTRIES = {
     "review.contested.question": "Pitääkö sulkeminen paikkansa?",
     "review.not_done": "Ei vielä toteutettu",
     "review.reopen": "Avaa suositus uudelleen",
-    "review.orphaned.before": "Vahvistettiin: {judged}",
+    "review.orphaned.before": "Aiemmin kirjattu: {judged}",
     "review.orphaned.now": "Pöytäkirjassa lukee nyt",
     "review.orphaned.nothing": "Kokouksen pöytäkirjassa ei ole enää mitään samankaltaista. Perutaanko vahvistus?",
     "review.orphaned.question": "Onko tämä sama asia?",

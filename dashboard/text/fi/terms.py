@@ -25,6 +25,7 @@ _TERMS: dict[str, dict[str, str]] = {
         "problem": "ongelmia",
         "dropped": "luovuttu",
     },
+    "Lane": {"claim": "ilmoitettu", "decision": "päätetty", "verification": "todennettu"},
     "SaidBy": {
         "programme": "kertojana ohjelma",
         "evaluator": "kertojana arvioija",
@@ -115,6 +116,7 @@ _TERMS: dict[str, dict[str, str]] = {
     "JudgementTarget": {
         "found": "kohde löytyi",
         "found_by_text": "kohde löytyi samojen sanojen perusteella",
+        "pending": "vahvistettu viime luvun jälkeen",
         "orphaned": "kohdetta ei enää löydy",
     },
     "Strength": {"should": "tulisi tehdä", "good_to": "olisi hyvä tehdä", "wondered": "pohdittiin"},

@@ -17,7 +17,7 @@ FORBIDDEN = ("väite", "väittee", "väittei", "lausuma", "lausunto", "lausunno"
 SOURCES = [path for path in Path(dashboard.__path__[0]).rglob("*.py") if "text" not in path.parts[-3:]]
 SHOWN = [
     "ApprovalState", "Basis", "BudgetComparison", "BudgetMeasure", "DecisionKind", "DueState", "EvaluationKind",
-    "EvidenceRelation", "EvidenceState", "FindingKind", "Implementation", "JudgementKind", "JudgementTarget",
+    "EvidenceRelation", "EvidenceState", "FindingKind", "Implementation", "JudgementKind", "JudgementTarget", "Lane",
     "JudgingFault", "ProgressStatus", "PromiseState", "ResponseKind", "SaidBy", "Stance", "Strength",
     "VerificationKind",
 ]  # fmt: skip

@@ -1,0 +1,1 @@
+"""Speed and memory, measured by hand: `make bench`. Nothing here is part of the tests."""

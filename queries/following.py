@@ -6,7 +6,7 @@ from etl.rules import due_dates, recommendation, response
 from etl.vocabulary import Basis, Lane, ProgressStatus, RecommendationKind
 from queries import grounds
 from queries.filters import AsOf
-from queries.question import Reads, Tables, column, merged, whole, without_text
+from queries.question import Reads, Tables, column, merged, whole, without_text, worked_out_once
 from queries.source import PLACE, place_columns
 from queries.source import READS as SOURCE_READS
 
@@ -49,6 +49,10 @@ def states(tables: Tables, as_of: AsOf, silent_after: int = 2) -> pl.DataFrame:
     `made_on`, `label`, `kind` and `text` of the recommendation, `open`, and `confirmed` and the columns of `decided`
     are added.
     """
+    return worked_out_once(tables, ("states", as_of, silent_after), lambda: _states(tables, as_of, silent_after))
+
+
+def _states(tables: Tables, as_of: AsOf, silent_after: int) -> pl.DataFrame:
     found = recommendation.states(tables, as_of.day, silent_after, drafts=as_of.drafts).drop("meeting_id")
     names = tables["recommendation"].select("recommendation_id", "made_on", "label", "text")
     known_basis = pl.col("state_basis").is_in([Basis.CONFIRMED.value, Basis.REGISTER.value])

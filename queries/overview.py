@@ -2,12 +2,11 @@
 
 import polars as pl
 
-from etl.rules import knowledge
 from etl.vocabulary import DueState, Implementation, VerificationKind
 from queries import changing, following, matters
 from queries.filters import AsOf, previous
 from queries.following import ORDER
-from queries.question import Fill, Tables, column, merged, of, question, whole, without_text
+from queries.question import Fill, Tables, column, known, merged, of, question, whole, without_text
 from queries.source import QUOTES, READS, SOURCE, with_source
 
 _WHAT = column("what", "TEXT", "Key of the sentence that says what it is; the docstring lists the keys.")
@@ -152,9 +151,9 @@ def changes(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     if since is None:
         return changes.frame()
     told = changing.changes(
-        knowledge.known(tables, since.day, drafts=since.drafts),
+        known(tables, since),
         since,
-        knowledge.known(tables, as_of.day, drafts=as_of.drafts),
+        known(tables, as_of),
         as_of,
     )
     return told.with_columns(since_meeting_id=pl.lit(since.meeting_id), since_on=pl.lit(since.day))

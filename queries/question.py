@@ -3,7 +3,7 @@
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 
 import polars as pl
@@ -20,6 +20,32 @@ Parameter = str | int | bool | None
 Answer = Callable[..., pl.DataFrame]
 
 REGISTERED: dict[str, "Question"] = {}
+
+
+class Asked(dict[str, pl.DataFrame]):
+    """Tables put to a question, with what the questions of one request work out in common.
+
+    `shared` holds frames by the name of what was worked out and all that it depends on but the tables themselves.
+    """
+
+    def __init__(self, tables: Tables, shared: dict[tuple[Hashable, ...], pl.DataFrame]) -> None:
+        super().__init__(tables)
+        self.shared = shared
+
+
+def known(tables: Tables, as_of: AsOf) -> Tables:
+    """The tables as the group could know them; what was asked together goes on sharing."""
+    found = knowledge.known(tables, as_of.day, drafts=as_of.drafts)
+    return Asked(found, tables.shared) if isinstance(tables, Asked) else found
+
+
+def worked_out_once(tables: Tables, key: tuple[Hashable, ...], work_out: Callable[[], pl.DataFrame]) -> pl.DataFrame:
+    """A frame that several questions of a request need, worked out by the first of them."""
+    if not isinstance(tables, Asked):
+        return work_out()
+    if key not in tables.shared:
+        tables.shared[key] = work_out()
+    return tables.shared[key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +121,7 @@ class Question:
         if as_of is None:
             raise CallError(f"{self.name}: no programme and time; expected both")
         if self.known_only:
-            tables = knowledge.known(tables, as_of.day, drafts=as_of.drafts)
+            tables = known(tables, as_of)
         return self._shaped(self.answer(tables, as_of, **parameters))
 
     def frame(self, rows: list[dict[str, object]] | None = None) -> pl.DataFrame:

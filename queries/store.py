@@ -5,7 +5,7 @@ from the old one reads it to the end.
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -20,7 +20,7 @@ from etl.rules import knowledge
 from queries import filters, judged
 from queries.errors import WarehouseMissingError
 from queries.filters import AsOf
-from queries.question import Parameter, Question
+from queries.question import Asked, Parameter, Question
 
 QUIET: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": False,
@@ -77,12 +77,13 @@ class Reading:
     alias: str
     journal: Path
     _read: dict[tuple[str, tuple[str, ...], str | None], pl.DataFrame] = field(default_factory=dict, repr=False)
+    _shared: dict[tuple[Hashable, ...], pl.DataFrame] = field(default_factory=dict, repr=False)
 
     def ask(self, question: Question, as_of: AsOf | None = None, **parameters: Parameter) -> pl.DataFrame:
         """The answer to a named question, with texts for the rows that it shows."""
         programme_id = None if question.every_programme or as_of is None else as_of.programme_id
         tables = {name: self._table(name, columns, programme_id) for name, columns in question.fetched.items()}
-        frame = question.without_texts(tables, as_of, **parameters)
+        frame = question.without_texts(Asked(tables, self._shared), as_of, **parameters)
         for fill in question.fills:
             if ids := fill.missing(frame):
                 frame = fill.into(frame, self._texts(fill.table, fill.source, ids))

@@ -295,7 +295,7 @@ TABLES: tuple[Table, ...] = (
         "A number that a statement gives.",
         _text("statement_id", "The statement.", required=True),
         _number("value", "The number."),
-        _text("unit", "What is counted, as written or percent."),
+        _text("unit", "What is counted, as written; percent, share (0 to 1) or a currency code."),
         _flag("approximate", "True when the words say about (noin)."),
         _word("bound", vocabulary.Bound, "At most or at least, where the words say so."),
         _text("quote", "The words that give the number.", required=True),

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from etl.languages import fi, fi_follow_up
+from etl.languages import fi, fi_follow_up, fi_money, fi_promises
 from etl.languages.claims import ClaimWords
 from etl.languages.follow_up import FollowUpWords
+from etl.languages.money import MoneyWords
+from etl.languages.promises import PromiseWords
 from etl.languages.structure import StructureWords
 from etl.languages.times import TimeWords
 
@@ -18,8 +20,12 @@ class Language:
     claims: ClaimWords
     times: TimeWords
     follow_up: FollowUpWords
+    money: MoneyWords
+    promises: PromiseWords
 
 
 LANGUAGES: dict[str, Language] = {
-    "fi": Language("fi", fi.STRUCTURE, fi.CLAIMS, fi.TIMES, fi_follow_up.FOLLOW_UP),
+    "fi": Language(
+        "fi", fi.STRUCTURE, fi.CLAIMS, fi.TIMES, fi_follow_up.FOLLOW_UP, fi_money.MONEY, fi_promises.PROMISES
+    ),
 }

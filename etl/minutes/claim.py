@@ -164,6 +164,8 @@ def _modality(kind: StatementKind, status: ProgressStatus | None, told: Told) ->
         return Modality.AIM if _is_aim(told) else Modality.PLAN
     if status is ProgressStatus.DROPPED and not told.over and not told.to_be:
         return Modality.PLAN
+    if status is None and told.has_role(Role.AIM):
+        return Modality.AIM
     return Modality.FACT
 
 

@@ -57,7 +57,7 @@ def asks(
     classes = language.claims.status.verb_classes
     if clause.question:
         wonders = frame is not None and frame.lemma in classes[VerbClass.THINK] | classes[VerbClass.ASK]
-        direct = not any(word.finite for word in clause.main) or clause.main == clause.question
+        direct = not any(word.finite and word not in clause.question for word in clause.main)
         if wonders or direct or any(word.asks for word in clause.question):
             return True
     interrogatives = language.claims.sentences.interrogatives

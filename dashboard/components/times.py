@@ -90,7 +90,7 @@ def _promise(view: View, row: Row) -> html.Li:
         else []
     )
     outcome = told(row, "outcome", "outcome_on")
-    settled = [html.Div([html.H4(texts("promises.outcome")), quoted(view, outcome)])] if outcome["quote"] else []
+    settled = [html.Div([html.H3(texts("promises.outcome")), quoted(view, outcome)])] if outcome["quote"] else []
     return html.Li(
         [
             html.Div(
@@ -102,7 +102,7 @@ def _promise(view: View, row: Row) -> html.Li:
                 className="said",
             ),
             html.Div(
-                [html.Div([html.H4(texts("promises.made")), quoted(view, row)]), *settled], className="pair-of-quotes"
+                [html.Div([html.H3(texts("promises.made")), quoted(view, row)]), *settled], className="pair-of-quotes"
             ),
         ]
     )

@@ -10,6 +10,7 @@ from etl.registers import REGISTERS
 from etl.registers.register import Register
 from etl.rules.implementation import ALLOWED_CHANGES
 from etl.schema import TABLES, Column, Table
+from etl.views import VIEWS, View
 from etl.vocabulary import Implementation, JudgementKind, JudgingFault
 
 FOLDER = Path(__file__).parents[1] / "docs"
@@ -35,6 +36,9 @@ def tables() -> str:
             _PRINTED,
             "The same sentences stand in the file as comments: `SELECT table_name, comment FROM duckdb_tables()`.\n",
             *(_table(table) for table in TABLES),
+            "# Views\n",
+            "Flat answers for analysts, made of the tables above.\n",
+            *(_view(view) for view in VIEWS),
         ]
     )
 
@@ -46,6 +50,11 @@ def _table(table: Table) -> str:
         for column in table.columns
     )
     return f"## {table.name}\n\n{table.sentence}\n\n{heading}\n{rows}\n"
+
+
+def _view(view: View) -> str:
+    rows = "\n".join(f"| {column.name} | {_cell(column.sentence)} |" for column in view.columns)
+    return f"## {view.name}\n\n{view.sentence}\n\n| column | means |\n| --- | --- |\n{rows}\n"
 
 
 def _meaning(column: Column) -> str:

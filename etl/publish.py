@@ -8,7 +8,7 @@ from typing import Protocol
 import duckdb
 import polars as pl
 
-from etl import check, schema
+from etl import check, schema, views
 from etl.errors import SeurantaError
 
 STORAGE_VERSION = "v1.0.0"
@@ -79,6 +79,8 @@ def verify(path: Path, tables: Mapping[str, pl.DataFrame]) -> None:
     with duckdb.connect(str(path), read_only=True) as connection:
         for table in schema.TABLES:
             _verify_table(connection, table, tables[table.name].height)
+        for view in views.VIEWS:
+            connection.execute(f"SELECT count(*) FROM {view.name}").fetchall()
         read_back = {
             name: pl.DataFrame(connection.sql(f'SELECT {", ".join(map(_quoted, columns))} FROM "{name}"'))
             for name, columns in check.QUOTE_COLUMNS.items()
@@ -106,6 +108,11 @@ def _write(tables: Mapping[str, pl.DataFrame], path: Path) -> None:
         connection.execute("BEGIN")
         for table in schema.TABLES:
             _write_table(connection, table, tables[table.name])
+        # A view names its tables without the file, so that it holds under every name that a reader attaches it by.
+        connection.execute("USE new")
+        for view in views.VIEWS:
+            _write_view(connection, view)
+        connection.execute("USE memory")
         connection.execute("COMMIT")
         connection.execute("CHECKPOINT new")
         connection.execute("DETACH new")
@@ -125,6 +132,13 @@ def _write_table(connection: duckdb.DuckDBPyConnection, table: schema.Table, fra
     connection.register("rows", _ArrowStream(typed))
     connection.execute(f"INSERT INTO {name} SELECT * FROM rows")
     connection.unregister("rows")
+
+
+def _write_view(connection: duckdb.DuckDBPyConnection, view: views.View) -> None:
+    connection.execute(f"CREATE VIEW {view.name} AS {view.statement}")
+    connection.execute(f"COMMENT ON VIEW {view.name} IS {_literal(view.sentence)}")
+    for column in view.columns:
+        connection.execute(f"COMMENT ON COLUMN {view.name}.{_quoted(column.name)} IS {_literal(column.sentence)}")
 
 
 def comment(column: schema.Column) -> str:

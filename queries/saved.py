@@ -43,7 +43,11 @@ class SavedQuestion:
         values: dict[str, object] = {}
         for parameter in self.parameters:
             values[parameter.name] = self._value(connection, parameter, given, values)
-        return sql.run(connection, self.statement, values)
+        return sql.run(connection, self.statement, {name: values[name] for name in values if self._uses(name)})
+
+    def _uses(self, name: str) -> bool:
+        """A parameter may serve only the defaults of others; the database refuses values that the SQL does not take."""
+        return any(re.search(rf"\${name}\b", line) for line in self.statement.splitlines() if not line.startswith("--"))
 
     def _value(
         self,

@@ -37,5 +37,8 @@ FROM latest
 JOIN recommendation USING (recommendation_id)
 LEFT JOIN last_words ON last_words.recommendation_id = latest.recommendation_id AND last_words.meeting_id = latest.last_spoken_meeting_id
 LEFT JOIN meeting ON meeting.meeting_id = latest.last_spoken_meeting_id
-WHERE latest.implementation IN ('not_started', 'in_progress') AND latest.silent_meeting_count >= $meetings
+WHERE
+    latest.kind = 'evaluation'
+    AND latest.implementation IN ('not_started', 'in_progress')
+    AND latest.silent_meeting_count >= $meetings
 ORDER BY latest.silent_meeting_count DESC, recommendation.label

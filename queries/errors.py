@@ -13,3 +13,11 @@ class CallError(SeurantaError):
 
 class QuerySqlError(SeurantaError):
     """The database refused a statement that a person wrote."""
+
+
+class QueryRefusedError(SeurantaError):
+    """A statement asks for more than it may have: time, memory, rows, or what is not in the warehouse."""
+
+
+class OutputError(SeurantaError):
+    """An answer cannot be written where it should go."""

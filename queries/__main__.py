@@ -10,12 +10,13 @@ from typing import NoReturn
 
 from etl.data_folder import data_folder
 from etl.errors import SeurantaError
-from queries import docs, sql
-from queries.errors import CallError
+from queries import docs, export, sql
+from queries.errors import CallError, OutputError
 from queries.filters import AsOf
 from queries.output import FORMATS
 from queries.question import Parameter, Question, registered
 from queries.saved import SavedQuestion, saved_questions
+from queries.shell import Shell
 from queries.store import Store
 
 MACHINE = "Rows of basis machine were read by a machine: the signed minutes are the record."
@@ -44,7 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m queries", description=__doc__, allow_abbrev=False)
-    verbs = parser.add_subparsers(required=True, metavar="list | run NAME | sql STATEMENT | docs", parser_class=_Parser)
+    verbs = parser.add_subparsers(
+        required=True, metavar="list | run NAME | sql STATEMENT | shell | export DIR | docs", parser_class=_Parser
+    )
     listing = verbs.add_parser("list", help="every question by name")
     listing.set_defaults(verb=_list)
     running = verbs.add_parser("run", help="ask a named or saved question")
@@ -57,9 +60,17 @@ def _parser() -> argparse.ArgumentParser:
     statement = verbs.add_parser("sql", help="put SQL to the warehouse, read-only")
     statement.add_argument("statement")
     statement.set_defaults(verb=_sql)
+    prompt = verbs.add_parser("shell", help="type statements and questions at a prompt, read-only")
+    prompt.set_defaults(verb=_shell)
+    exporting = verbs.add_parser("export", help="write every table as CSV and Parquet, described as a data package")
+    exporting.add_argument("folder", metavar="DIR", help="a new or empty folder")
+    exporting.add_argument("--drafts", action="store_true", help="with what draft minutes say")
+    exporting.add_argument("--people", action="store_true", help="with names of people and whole texts that hold them")
+    exporting.set_defaults(verb=_export)
     for one in (running, statement):
         one.add_argument("--format", choices=sorted(FORMATS), default="table")
-    for one in (listing, running, statement):
+        one.add_argument("--output", metavar="FILE", help="write there instead of to the terminal")
+    for one in (listing, running, statement, prompt, exporting):
         one.add_argument("--data", metavar="DIR", help="the data folder; else SEURANTA_DATA, else data")
     printing = verbs.add_parser("docs", help="write docs/queries.md anew")
     printing.set_defaults(verb=_docs)
@@ -83,11 +94,11 @@ def _run(options: argparse.Namespace) -> None:
     if isinstance(asked, SavedQuestion):
         with sql.opened(folder.warehouse) as connection:
             result = asked.run(connection, _placed(asked, as_of) | given)
-        FORMATS[options.format](result.columns, result.rows, sys.stdout)
+        _give(options, result.columns, result.rows)
     else:
         frame = store.ask(asked, as_of, **_typed(asked, given))
-        FORMATS[options.format](frame.columns, frame.rows(), sys.stdout)
-    if options.format == "table":
+        _give(options, frame.columns, frame.rows())
+    if options.format == "table" and not options.output:
         drafts = "counted" if as_of.drafts else "not counted"
         print(f"\nAs of {as_of.day} ({as_of.meeting_id or 'no meeting yet'}), drafts {drafts}. {MACHINE}")
 
@@ -95,7 +106,36 @@ def _run(options: argparse.Namespace) -> None:
 def _sql(options: argparse.Namespace) -> None:
     with sql.opened(data_folder(options.data).warehouse) as connection:
         result = sql.run(connection, options.statement)
-    FORMATS[options.format](result.columns, result.rows, sys.stdout)
+    _give(options, result.columns, result.rows)
+
+
+def _shell(options: argparse.Namespace) -> None:
+    with sql.opened(data_folder(options.data).warehouse) as connection:
+        Shell(connection).cmdloop()
+
+
+def _export(options: argparse.Namespace) -> None:
+    export.write(data_folder(options.data), Path(options.folder), drafts=options.drafts, people=options.people)
+
+
+def _give(options: argparse.Namespace, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """Write the rows to the file or to stdout; bytes never to a terminal."""
+    chosen = FORMATS[options.format]
+    if options.output:
+        _write(Path(options.output), chosen.bytes_of(columns, rows))
+    elif chosen.text is not None:
+        chosen.text(columns, rows, sys.stdout)
+    elif sys.stdout.isatty():
+        raise CallError(f"{options.format} is no text for a terminal; expected --output FILE")
+    else:
+        sys.stdout.buffer.write(chosen.bytes_of(columns, rows))
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise OutputError(f"{path}: {error.strerror}; expected a place to write to") from error
 
 
 def _docs(options: argparse.Namespace) -> None:

@@ -12,7 +12,7 @@ PATH = Path(__file__).parents[1] / "docs" / "queries.md"
 _OPENING = """# Questions
 
 Printed from the code by `make docs`; do not edit. `python -m queries run NAME` asks one of them, with `--param
-NAME=VALUE`, `--programme`, `--as-of MEETING|DAY`, `--drafts` and `--format table|csv|json`.
+NAME=VALUE`, `--programme`, `--as-of MEETING|DAY`, `--drafts` and `--format table|csv|csv-fi|json|parquet|xlsx`.
 """
 
 

@@ -1,13 +1,22 @@
-"""Rows for people and programs: a table to look at, CSV, JSON; dates and decimals exact."""
+"""Rows for people and programs: a table to look at, CSV, JSON, Parquet, Excel; dates and decimals exact."""
 
 import csv
+import io
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import TextIO
+from typing import BinaryIO, TextIO
+
+import polars as pl
+
+from queries import workbook
 
 Row = Sequence[object]
+
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+"""A spreadsheet takes text that begins with one of these for a formula."""
 
 
 def write_table(columns: Sequence[str], rows: Iterable[Row], stream: TextIO) -> None:
@@ -43,11 +52,73 @@ def write_json(columns: Sequence[str], rows: Iterable[Row], stream: TextIO) -> N
     stream.write(f"[\n{lines}\n]\n" if lines else "[]\n")
 
 
-FORMATS: dict[str, Callable[[Sequence[str], Iterable[Row], TextIO], None]] = {
-    "table": write_table,
-    "csv": write_csv,
-    "json": write_json,
+def write_finnish_csv(columns: Sequence[str], rows: Iterable[Row], stream: TextIO) -> None:
+    """As a Finnish or Swedish Excel opens it: semicolon, decimal comma, days 8.5.2025, a mark of UTF-8 before it.
+
+    Text that Excel would run as a formula gets an apostrophe before it.
+    """
+    stream.write("\ufeff")
+    writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
+    writer.writerow([_defused(name) for name in columns])
+    writer.writerows([_finnish(value) for value in row] for row in rows)
+
+
+def write_parquet(columns: Sequence[str], rows: Iterable[Row], stream: BinaryIO) -> None:
+    """Typed columns; one that holds nothing but nulls is text, as is what Parquet has no type for."""
+    frame = pl.DataFrame(
+        [tuple(map(_stored, row)) for row in rows], schema=list(columns), orient="row", infer_schema_length=None
+    )
+    frame.cast({name: pl.String for name, dtype in frame.schema.items() if dtype == pl.Null}).write_parquet(stream)
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How a format is written, and how files of it are named; a binary one never goes to a terminal."""
+
+    suffix: str
+    media_type: str
+    text: Callable[[Sequence[str], Iterable[Row], TextIO], None] | None = None
+    binary: Callable[[Sequence[str], Iterable[Row], BinaryIO], None] | None = None
+
+    def bytes_of(self, columns: Sequence[str], rows: Iterable[Row]) -> bytes:
+        """The whole file."""
+        stream = io.BytesIO()
+        if self.binary is not None:
+            self.binary(columns, rows, stream)
+        if self.text is not None:
+            written = io.StringIO()
+            self.text(columns, rows, written)
+            stream.write(written.getvalue().encode())
+        return stream.getvalue()
+
+
+FORMATS: dict[str, Format] = {
+    "table": Format("txt", "text/plain", text=write_table),
+    "csv": Format("csv", "text/csv", text=write_csv),
+    "csv-fi": Format("csv", "text/csv", text=write_finnish_csv),
+    "json": Format("json", "application/json", text=write_json),
+    "parquet": Format("parquet", "application/vnd.apache.parquet", binary=write_parquet),
+    "xlsx": Format("xlsx", workbook.MEDIA_TYPE, binary=workbook.write),
 }
+
+
+def _finnish(value: object) -> str:
+    if isinstance(value, Decimal | float) and not isinstance(value, bool):
+        return _written(value).replace(".", ",")
+    if isinstance(value, datetime):
+        return f"{value.day}.{value.month}.{value.year} {value:%H:%M}"
+    if isinstance(value, date):
+        return f"{value.day}.{value.month}.{value.year}"
+    return _defused(_written(value)) if isinstance(value, str) else _written(value)
+
+
+def _defused(text: str) -> str:
+    return f"'{text}" if text.startswith(FORMULA_SIGNS) else text
+
+
+def _stored(value: object) -> object:
+    plain = value is None or isinstance(value, bool | int | float | str | Decimal | datetime | date | time | list)
+    return value if plain else _written(value)
 
 
 def _written(value: object) -> str:

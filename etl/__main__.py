@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from etl import docs, forget, inspect, run_command
+from etl import back, docs, forget, inspect, run_command, status
 from etl.errors import SeurantaError
 
 
@@ -24,6 +24,10 @@ VERBS: dict[str, Verb] = {
         "Read what the data folder holds and publish the warehouse.", run_command.add_arguments, run_command.run
     ),
     "forget": Verb("Take a document out of every place that holds its words.", forget.add_arguments, forget.run),
+    "status": Verb(
+        "Tell how old the warehouse is, how the last run ended and what waits.", status.add_arguments, status.run
+    ),
+    "back": Verb("Put a kept warehouse in the place of the live one.", back.add_arguments, back.run),
     "docs": Verb("Print the pages of docs/ that come from this code.", docs.add_arguments, docs.run),
 }
 

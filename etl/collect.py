@@ -44,6 +44,11 @@ def programme_folders(folder: DataFolder) -> list[Path]:
     return sorted(path for path in folder.programmes.iterdir() if path.is_dir() and not _is_hidden(path))
 
 
+def documents(programme_folder: Path) -> list[Path]:
+    """The files in the folder of minutes, by name."""
+    return _files(programme_folder / "minutes")
+
+
 def register_files(programme_folder: Path) -> dict[str, Path]:
     return {path.name: path for path in _files(programme_folder / "registers")}
 
@@ -61,7 +66,7 @@ def collect(
     first_seen = _first_seen(mine)
     sources: dict[str, Source] = {}
     rejections: list[Rejection] = []
-    for path in _files(programme_folder / "minutes"):
+    for path in documents(programme_folder):
         place = folder.relative(path)
         size = path.stat().st_size
         if size > DOCUMENT_BYTES.value:

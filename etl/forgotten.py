@@ -7,7 +7,7 @@ import duckdb
 
 from etl import journal, run_log
 from etl.data_folder import DataFolder
-from etl.publish import kept_beside
+from etl.kept import kept_beside
 from etl.words import fold
 
 

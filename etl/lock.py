@@ -29,10 +29,28 @@ def held(path: Path) -> Iterator[None]:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            holder = os.pread(descriptor, 200, 0).decode(errors="replace").strip() or "a run that has just begun"
-            raise AnotherRunError(f"{path}: {holder} is at work; expected one run at a time") from error
+            raise AnotherRunError(f"{path}: {_told(descriptor)} is at work; expected one run at a time") from error
         os.ftruncate(descriptor, 0)
         os.pwrite(descriptor, f"process {os.getpid()}, since {datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC,".encode(), 0)
         yield
     finally:
         os.close(descriptor)
+
+
+def holder(path: Path) -> str | None:
+    """Who holds the lock now; None where nobody does."""
+    if not path.exists():
+        return None
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return _told(descriptor)
+    else:
+        return None
+    finally:
+        os.close(descriptor)
+
+
+def _told(descriptor: int) -> str:
+    return os.pread(descriptor, 200, 0).decode(errors="replace").strip() or "a run that has just begun"

@@ -8,7 +8,7 @@ from typing import Protocol
 import duckdb
 import polars as pl
 
-from etl import check, schema, views
+from etl import check, kept, schema, views
 from etl.errors import SeurantaError
 
 STORAGE_VERSION = "v1.0.0"
@@ -41,7 +41,7 @@ def no_steps(step: str) -> None:
 def publish(tables: Mapping[str, pl.DataFrame], path: Path, steps: Steps = no_steps) -> None:
     """Write all tables of the schema into a new file and put it in the place of `path`.
 
-    The file that stood there is kept as `<stem>.previous.duckdb`. Any failure leaves the live file as it was.
+    The file that stood there is kept beside it, with a few before it. Any failure leaves the live file as it was.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f"{path.stem}.new.duckdb")
@@ -54,24 +54,15 @@ def publish(tables: Mapping[str, pl.DataFrame], path: Path, steps: Steps = no_st
         new.chmod(0o444)
         _sync(new)
         steps("keep previous")
-        _keep_previous(path)
+        kept.keep(path)
         steps("swap")
         new.replace(path)
         _sync(path.parent)
         steps("swapped")
+        kept.prune(path)
     except BaseException:
         _discard(new)
         raise
-
-
-def previous_of(path: Path) -> Path:
-    """Where the file that the last publishing replaced is kept."""
-    return path.with_name(f"{path.stem}.previous.duckdb")
-
-
-def kept_beside(path: Path) -> list[Path]:
-    """The files of earlier publishings beside the live one."""
-    return sorted(one for one in path.parent.glob(f"{path.stem}.*.duckdb") if one != path)
 
 
 def verify(path: Path, tables: Mapping[str, pl.DataFrame]) -> None:
@@ -146,17 +137,6 @@ def comment(column: schema.Column) -> str:
     if column.words is None:
         return column.sentence
     return f"{column.sentence} One of: {', '.join(column.words)}."
-
-
-def _keep_previous(path: Path) -> None:
-    if not path.exists():
-        return
-    link = path.with_name(f"{path.stem}.kept.duckdb")
-    link.unlink(missing_ok=True)
-    os.link(path, link)
-    link.replace(previous_of(path))
-    # A rename between two names of one file does nothing and leaves both names.
-    link.unlink(missing_ok=True)
 
 
 def _discard(path: Path) -> None:

@@ -7,7 +7,8 @@ import polars as pl
 import pytest
 
 from etl import schema
-from etl.publish import PublishError, comment, previous_of, publish
+from etl.kept import kept_beside
+from etl.publish import PublishError, comment, publish
 from tests.tables import drawn
 
 TABLES = drawn("""
@@ -75,8 +76,9 @@ def test_the_file_before_is_kept(tmp_path: Path) -> None:
     publish(TABLES, path)
     publish(schema.empty_frames(), path)
     assert rows(path, "SELECT count(*) FROM programme") == [(0,)]
-    assert rows(previous_of(path), "SELECT programme_id FROM programme") == [("arkisilta",)]
-    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["seuranta.duckdb", "seuranta.previous.duckdb"]
+    (before,) = kept_beside(path)
+    assert rows(before, "SELECT programme_id FROM programme") == [("arkisilta",)]
+    assert sorted(tmp_path.iterdir()) == sorted([path, before])
 
 
 @pytest.mark.parametrize(

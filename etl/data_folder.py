@@ -33,6 +33,10 @@ class DataFolder:
         return self.root / "runs.sqlite"
 
     @property
+    def readings(self) -> Path:
+        return self.root / "readings.sqlite"
+
+    @property
     def lock(self) -> Path:
         return self.root / "run.lock"
 

@@ -41,3 +41,7 @@ class UnreadableDocumentError(SeurantaError):
         super().__init__(f"{what}; expected {expected}")
         self.what = what
         self.expected = expected
+
+    def __reduce__(self) -> tuple[type["UnreadableDocumentError"], tuple[str, str]]:
+        """Its two words, so that it can come out of the process that raised it."""
+        return type(self), (self.what, self.expected)

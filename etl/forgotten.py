@@ -5,7 +5,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import journal, run_log
+from etl import journal, readings, run_log
 from etl.data_folder import DataFolder
 from etl.kept import kept_beside
 from etl.words import fold
@@ -17,7 +17,7 @@ def hashes(folder: DataFolder) -> frozenset[str]:
 
 
 def purge(folder: DataFolder) -> None:
-    """Take forgotten documents out of archive, run log and the quotes of the journal."""
+    """Take forgotten documents out of archive, run log, earlier readings and the quotes of the journal."""
     gone = hashes(folder)
     if not gone:
         return
@@ -25,6 +25,7 @@ def purge(folder: DataFolder) -> None:
         text = text_of(folder.warehouse, gone)
         journal.withdraw_quotes(folder.journal, [quote for quote in journal.quotes(folder.journal) if _in(quote, text)])
     run_log.forget(folder.runs, gone)
+    readings.forget(folder.readings, gone)
     for sha256 in gone:
         (folder.archive / sha256).unlink(missing_ok=True)
 

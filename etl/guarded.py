@@ -2,21 +2,33 @@
 
 import multiprocessing
 import resource
+import signal
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
+from multiprocessing.context import ForkContext, ForkServerContext
 from multiprocessing.forkserver import ensure_running
+from types import FrameType
 
 from etl.document import Document
 from etl.errors import UnreadableDocumentError
 from etl.limits import READING_BYTES, READING_SECONDS
 from etl.readers import read_document
 
-# Forked from a server that has the readers and their dictionaries loaded: some milliseconds a document.
-_CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(["etl.warm"])
+PRELOADED = "etl.warm"
+"""What the server of reading processes loads once for all of them."""
+
+_FORKSERVER = multiprocessing.get_context("forkserver")
+_FORKSERVER.set_forkserver_preload([PRELOADED])
 
 _Refusal = tuple[str, str]
 """What is wrong, and what was expected."""
+
+
+class NotReadError(UnreadableDocumentError):
+    """Its reading was cut short: the same bytes may be read another time."""
 
 
 def start() -> None:
@@ -24,10 +36,17 @@ def start() -> None:
     ensure_running()
 
 
+def _context() -> ForkContext | ForkServerContext:
+    """A worker of a pool has one thread and the dictionaries, so it forks; whoever has threads asks the server."""
+    in_worker = multiprocessing.parent_process() is not None and threading.active_count() == 1
+    return multiprocessing.get_context("fork") if in_worker else _FORKSERVER
+
+
 def read_guarded(name: str, data: bytes, seconds: float = READING_SECONDS.value) -> Document:
     """The document, or UnreadableDocumentError where it cannot be read within the limits."""
-    ours, theirs = _CONTEXT.Pipe(duplex=False)
-    child = _CONTEXT.Process(target=_child, args=(theirs, name, data), daemon=True)
+    context = _context()
+    ours, theirs = context.Pipe(duplex=False)
+    child = context.Process(target=_child, args=(theirs, name, data), daemon=True)
     child.start()
     theirs.close()
     try:
@@ -37,17 +56,41 @@ def read_guarded(name: str, data: bytes, seconds: float = READING_SECONDS.value)
         child.join()
         ours.close()
     if answer is None:
-        raise UnreadableDocumentError(f"its reader ended with code {child.exitcode}", "a file that a reader can take")
+        raise NotReadError(f"its reader ended with code {child.exitcode}", "a file that a reader can take")
+    if isinstance(answer, NotReadError):
+        raise answer
     if isinstance(answer, tuple):
         raise UnreadableDocumentError(*answer)
     return answer
 
 
-def _answer(connection: Connection, seconds: float) -> Document | _Refusal | None:
-    if not connection.poll(seconds):
-        return f"reading it took more than {seconds:g} seconds", str(READING_SECONDS)
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """Bound the wall clock of work that needs the dictionaries and so stays in this process.
+
+    A thread cannot be stopped so: there the bound is that of whoever owns the executor.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise NotReadError(f"understanding it took more than {seconds:g} seconds", str(READING_SECONDS))
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
-        answer: Document | _Refusal = connection.recv()
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _answer(connection: Connection, seconds: float) -> Document | _Refusal | NotReadError | None:
+    if not connection.poll(seconds):
+        return NotReadError(f"reading it took more than {seconds:g} seconds", str(READING_SECONDS))
+    try:
+        answer: Document | _Refusal | NotReadError = connection.recv()
     except EOFError:
         return None
     return answer
@@ -55,13 +98,13 @@ def _answer(connection: Connection, seconds: float) -> Document | _Refusal | Non
 
 def _child(connection: Connection, name: str, data: bytes) -> None:
     _limit()
-    answer: Document | _Refusal
+    answer: Document | _Refusal | NotReadError
     try:
         answer = read_document(name, data)
     except UnreadableDocumentError as error:
         answer = error.what, error.expected
     except MemoryError:
-        answer = "reading it took too much memory", str(READING_BYTES)
+        answer = NotReadError("reading it took too much memory", str(READING_BYTES))
     connection.send(answer)
 
 

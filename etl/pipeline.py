@@ -10,14 +10,13 @@ import polars as pl
 from etl import journal
 from etl.check import check
 from etl.collect import Source
-from etl.errors import Rejection, UnreadableDocumentError
+from etl.errors import Rejection
 from etl.follow_up import budget, evidence, promises, same_recommendation, versions
 from etl.follow_up.judgements import with_targets
 from etl.follow_up.versions import SourceRows
+from etl.gain import Gain
 from etl.journal import Act
-from etl.minutes import rows as minutes_rows
-from etl.minutes.reading import Reading
-from etl.readers import READER_VERSION
+from etl.reading_version import reader_version
 from etl.registers import RegisterReading
 from etl.registers import programme as programme_file
 from etl.registers.programme import Programme, Rows
@@ -25,26 +24,16 @@ from etl.rules import recommendation
 from etl.rules.knowledge import known
 from etl.rules.meetings import counted_meetings
 from etl.schema import BY_NAME, TABLES
-from etl.vocabulary import SourceKind
 
 Tables = dict[str, pl.DataFrame]
-
-_NOT_MINUTES = (SourceKind.MINUTES, SourceKind.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
 class ReadSource:
-    """A document and what was read in it, or why it was refused."""
+    """A document and what it gave, or why it was refused."""
 
     source: Source
-    reading: Reading | UnreadableDocumentError
-
-
-def refusal(reading: Reading) -> UnreadableDocumentError | None:
-    """Why a document that could be read is still none that says anything about a meeting."""
-    if reading.kind in _NOT_MINUTES and not any(meeting.items for meeting in reading.meetings):
-        return UnreadableDocumentError("no agenda item and no decision found", "the minutes of a meeting")
-    return None
+    gain: Gain
 
 
 def tables_of(
@@ -58,11 +47,9 @@ def tables_of(
     """Every table with the rows of one programme, sorted by key; `rejections` are those made before."""
     told = [*rejections, *registers.rejections]
     told += [
-        Rejection(one.source.path, None, one.reading.what, one.reading.expected)
-        for one in read_sources
-        if isinstance(one.reading, UnreadableDocumentError)
+        Rejection(one.source.path, None, *one.gain.refused) for one in read_sources if one.gain.refused is not None
     ]
-    sources = [_source_rows(programme, one) for one in read_sources]
+    sources = [_source_rows(one) for one in read_sources]
     told += versions.settle(sources, registers.known_days)
     own = programme_file.rows(programme)
     judged = {"judgement": journal.as_rows(acts)}
@@ -73,39 +60,25 @@ def tables_of(
     return {table.name: tables[table.name].sort(table.key) for table in TABLES}
 
 
-def _source_rows(programme: Programme, one: ReadSource) -> SourceRows:
+def _source_rows(one: ReadSource) -> SourceRows:
+    """The rows of a document, with what is known of its file; they may be changed by what other documents say."""
     source = one.source
-    rows: Rows = {}
-    if isinstance(one.reading, Reading):
-        rows = minutes_rows.rows(one.reading, source.source_file_id, programme)
-    rows["source_file"] = [_source_file(one)]
+    rows: Rows = {name: [dict(row) for row in found] for name, found in (one.gain.rows or {}).items()}
+    content = rows["source_file"][0] if one.gain.rows else {}
+    rows["source_file"] = [
+        {
+            "source_file_id": source.source_file_id,
+            "programme_id": source.programme_id,
+            "name": source.name,
+            "path": source.path,
+            "sha256": source.sha256,
+            "reader_version": reader_version(),
+            "first_seen_at": source.first_seen_at,
+            "refused": None if one.gain.refused is None else "{}; expected {}".format(*one.gain.refused),
+            **content,
+        }
+    ]
     return SourceRows(source.path, source.sha256, source.first_seen_at, rows)
-
-
-def _source_file(one: ReadSource) -> dict[str, object]:
-    source = one.source
-    row: dict[str, object] = {
-        "source_file_id": source.source_file_id,
-        "programme_id": source.programme_id,
-        "name": source.name,
-        "path": source.path,
-        "sha256": source.sha256,
-        "reader_version": READER_VERSION,
-        "first_seen_at": source.first_seen_at,
-    }
-    if isinstance(one.reading, UnreadableDocumentError):
-        return row | {"refused": str(one.reading)}
-    reading = one.reading
-    return row | {
-        "media_type": reading.document.media_type,
-        "language": reading.language,
-        "kind": reading.kind.value,
-        "pages": reading.document.page_count,
-        "characters": reading.coverage.characters,
-        "classified": reading.coverage.classified,
-        "title": reading.title,
-        "origin_note": reading.origin_note,
-    }
 
 
 def _frames(parts: Sequence[Rows]) -> Tables:

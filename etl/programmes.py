@@ -1,6 +1,7 @@
-"""The folders of the programmes read one by one: documents in guarded processes, registers, judgements."""
+"""The folders of the programmes read one by one: documents, registers, judgements."""
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -8,13 +9,10 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from etl import collect, forgotten, guarded, journal, progress, registers, run_log, words
-from etl.collect import Source
+from etl import collect, documents, forgotten, journal, registers, run_log
 from etl.data_folder import DataFolder
-from etl.errors import Rejection, SeurantaError, UnreadableDocumentError
-from etl.languages import LANGUAGES
-from etl.minutes import read
-from etl.pipeline import ReadSource, Tables, of_no_programme, refusal, tables_of
+from etl.errors import Rejection, SeurantaError
+from etl.pipeline import Tables, of_no_programme, tables_of
 from etl.registers import programme as programme_file
 from etl.registers.programme import Programme
 from etl.schema import TABLES
@@ -33,7 +31,9 @@ class Part:
     read_count: int = 0
 
 
-def parts(folder: DataFolder, today: date, now: datetime, only: str | None) -> Iterator[Part]:
+def parts(
+    folder: DataFolder, today: date, now: datetime, only: str | None, executor: Executor | None = None
+) -> Iterator[Part]:
     """The tables of every programme; with `only`, that one is read and the others come from the last warehouse."""
     folders = collect.programme_folders(folder)
     if not folders:
@@ -44,22 +44,19 @@ def parts(folder: DataFolder, today: date, now: datetime, only: str | None) -> I
             raise NoProgrammesError(f"{folder.programmes / only}: no such programme; expected a folder with that name")
         yield Part(_carried_over(folder, only))
     for path in folders:
-        yield _part(folder, path, today, now)
+        yield _part(folder, path, today, now, executor)
 
 
-def _part(folder: DataFolder, path: Path, today: date, now: datetime) -> Part:
+def _part(folder: DataFolder, path: Path, today: date, now: datetime, executor: Executor | None) -> Part:
     programme = _programme(folder, path)
     if isinstance(programme, Rejection):
         return Part(of_no_programme(path.name, programme))
     collected = collect.collect(folder, path, run_log.archived(folder.runs), now, forgotten.hashes(folder))
-    if collected.sources:
-        guarded.start()
-        words.load(*LANGUAGES)
-    sources = [_read(folder, source) for source in progress.shown(collected.sources, path.name)]
+    sources, read_count = documents.read(folder, programme, collected.sources, executor)
     tables = tables_of(
         programme, sources, _registers(folder, programme, path), _acts(folder, programme), collected.rejections, today
     )
-    return Part(tables, file_count=len(sources), read_count=len(sources))
+    return Part(tables, file_count=len(sources), read_count=read_count)
 
 
 def _programme(folder: DataFolder, path: Path) -> Programme | Rejection:
@@ -80,22 +77,6 @@ def _registers(folder: DataFolder, programme: Programme, path: Path) -> register
 
 def _acts(folder: DataFolder, programme: Programme) -> Sequence[journal.Act]:
     return journal.read(folder.journal, programme.id)
-
-
-def _read(folder: DataFolder, source: Source) -> ReadSource:
-    """Read one document; it goes into the archive only once it was found to be what it should."""
-    data = collect.data_of(folder, source)
-    if isinstance(data, Rejection):
-        return ReadSource(source, UnreadableDocumentError(data.what, data.expected))
-    try:
-        reading = read(guarded.read_guarded(source.name, data))
-    except UnreadableDocumentError as error:
-        return ReadSource(source, error)
-    refused = refusal(reading)
-    if refused is not None:
-        return ReadSource(source, refused)
-    run_log.remember_archived(folder.runs, [collect.keep(folder, source, data)])
-    return ReadSource(source, reading)
 
 
 def _carried_over(folder: DataFolder, only: str) -> Tables:

@@ -3,6 +3,7 @@
 import logging
 import signal
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -17,7 +18,7 @@ from etl.errors import Rejection, SeurantaError
 from etl.exit_codes import ExitCode
 from etl.pipeline import Tables
 from etl.publish import Steps, no_steps, publish
-from etl.readers import READER_VERSION
+from etl.reading_version import reader_version
 from etl.run_log import Run
 from etl.schema import BY_NAME, SCHEMA_VERSION, TABLES
 from etl.vocabulary import RunOutcome
@@ -53,7 +54,7 @@ class _Course:
             self.row_count,
             len(self.rejections),
             str(SCHEMA_VERSION),
-            READER_VERSION,
+            reader_version(),
         )
 
 
@@ -64,36 +65,43 @@ def run(
     only: str | None = None,
     accept_loss: bool = False,
     steps: Steps = no_steps,
+    executor: Executor | None = None,
 ) -> ExitCode:
     """Read what the data folder holds and publish it; tells only what a person must know.
 
-    `only` names the one programme that is read anew. Failures are SeurantaErrors with their exit code; they are
-    logged, and the warehouse before stands.
+    `only` names the one programme that is read anew. Documents are read over `executor`, without one over processes of
+    this machine; its tasks are `etl.gain.gain`, and each owns one disposable child. Failures are SeurantaErrors with
+    their exit code; they are logged, and the warehouse before stands.
     """
     if not folder.root.is_dir():
         raise programmes.NoProgrammesError(f"{folder.root}: no such folder; expected the data folder")
     try:
         with _stopped_by_signal(), lock.held(folder.lock):
-            return _logged_run(folder, today, only, accept_loss=accept_loss, steps=steps)
+            return _logged_run(folder, today, only, accept_loss=accept_loss, steps=steps, executor=executor)
     except (OSError, duckdb.Error) as error:
         raise SeurantaError(_told(error)) from error
 
 
-def _logged_run(folder: DataFolder, today: date, only: str | None, *, accept_loss: bool, steps: Steps) -> ExitCode:
+def _logged_run(
+    folder: DataFolder,
+    today: date,
+    only: str | None,
+    *,
+    accept_loss: bool,
+    steps: Steps,
+    executor: Executor | None,
+) -> ExitCode:
     course = _Course(_now())
     try:
         forgotten.purge(folder)
-        return _run(folder, today, only, course, accept_loss=accept_loss, steps=steps)
+        tables = _tables(folder, today, only, course, executor, steps)
+        return _published(folder, tables, course, accept_loss=accept_loss, steps=steps)
     except (SeurantaError, OSError, duckdb.Error) as error:
         run_log.add(folder.runs, course.ended(RunOutcome.FAILED, _told(error)))
         raise
 
 
-def _run(
-    folder: DataFolder, today: date, only: str | None, course: _Course, *, accept_loss: bool, steps: Steps
-) -> ExitCode:
-    steps("read")
-    tables = _tables(folder, today, only, course)
+def _published(folder: DataFolder, tables: Tables, course: _Course, *, accept_loss: bool, steps: Steps) -> ExitCode:
     steps("guard")
     new = run_log.new_rejections(folder.runs, course.rejections)
     for rejection in new:
@@ -115,9 +123,12 @@ def _run(
     return ExitCode.NEW_REJECTS if new else ExitCode.WELL
 
 
-def _tables(folder: DataFolder, today: date, only: str | None, course: _Course) -> Tables:
+def _tables(
+    folder: DataFolder, today: date, only: str | None, course: _Course, executor: Executor | None, steps: Steps
+) -> Tables:
+    steps("read")
     parts: list[Tables] = []
-    for part in programmes.parts(folder, today, course.started_at, only):
+    for part in programmes.parts(folder, today, course.started_at, only, executor):
         course.file_count += part.file_count
         course.read_count += part.read_count
         parts.append(part.tables)

@@ -92,14 +92,14 @@ def test_an_error_names_no_place_of_the_server(warehouse: Path, statement: str) 
 
 
 def test_a_statement_that_never_ends_is_ended(warehouse: Path) -> None:
-    endless = "SELECT count(*) FROM range(100000000) a, range(100000000) b WHERE a.range % 7 = b.range % 11"
+    endless = "SELECT count(*) FROM range(1000000000) AS a, range(1000000) AS b"
     with pytest.raises(QueryRefusedError, match="took more than 1 seconds; expected a shorter one"):
         sandbox.run(warehouse, endless, Bounds(seconds=1))
     assert sandbox.run(warehouse, "SELECT 1").result.rows == [(1,)]
 
 
 def test_a_statement_that_burns_its_processor_time_is_ended(warehouse: Path) -> None:
-    endless = "SELECT count(*) FROM range(100000000) a, range(100000000) b WHERE a.range % 7 = b.range % 11"
+    endless = "SELECT count(*) FROM range(1000000000) AS a, range(1000000) AS b"
     with pytest.raises(QueryRefusedError, match="took more than it may"):
         sandbox.run(warehouse, endless, Bounds(seconds=60, processor_seconds=1))
 

@@ -82,6 +82,19 @@ def responsible(name: str | None, texts: Texts) -> str:
     return name or texts("agenda.nobody")
 
 
+def owner_line(name: str | None, texts: Texts) -> str:
+    """The same as a line of its own."""
+    return texts("agenda.owner", owner=name) if name else texts("agenda.nobody")
+
+
+def ledger(row: Row, texts: Texts) -> str:
+    """The ledger that a claim about money is held against; empty where there is none."""
+    if not row["ledger_file"]:
+        return ""
+    name = str(row["ledger_file"]).rsplit("/", 1)[-1]
+    return texts("agenda.ledger", name=name, day=forms.day(row["ledger_as_of_on"]))
+
+
 def clock(row: Row, texts: Texts) -> str:
     """klo 13.00–15.00, as far as the minutes say it."""
     if not row["starts_at"]:

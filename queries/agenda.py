@@ -77,6 +77,7 @@ def horizon(tables: Tables, as_of: AsOf) -> pl.DataFrame:
         *column("claimed_share", "DOUBLE", "The share that the minutes say."),
         *column("ledger_share", "DOUBLE", "The same by the ledger."),
         *column("ledger_as_of_on", "DATE", "Day of the ledger's snapshot."),
+        *column("ledger_file", "TEXT", "The ledger that it is held against."),
         *SOURCE,
     ),
     fills=(*QUOTES, Fill("quote", "budget_claim", "budget_claim_id")),

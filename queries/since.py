@@ -48,6 +48,8 @@ READS: Reads = merged(
         *column("on", "DATE", "Day of the meeting, publication or snapshot that is told."),
         *of("budget_claim", "component", "measure", "share"),
         *column("ledger_share", "DOUBLE", "The same by the ledger, for a claim about money."),
+        *column("ledger_as_of_on", "DATE", "Day of the ledger's snapshot that a claim is held against."),
+        *column("ledger_file", "TEXT", "The ledger that it is held against."),
         *of("budget_line", "committed_amount", "spent_amount", "currency"),
         *column("since_meeting_id", "TEXT", "The last meeting that counts by the earlier point."),
         *column("since_on", "DATE", "The earlier point."),

@@ -57,13 +57,12 @@ def _point(view: View, row: Row, with_owner: bool) -> html.Li:
     texts = view.texts
     is_draft = row["approval_state"] == ApprovalState.DRAFT
     draft = [" ", tag(texts("draft"), ApprovalState.DRAFT.value)] if is_draft else []
-    owner = texts("agenda.owner", owner=wording.responsible(row["responsible"], texts))
     said = quoted(view, row)
     return html.Li(
         [
             html.Div([wording.point(row, texts), *draft], className="matter"),
             html.Div(_about(view, row), className="about"),
-            *([html.Div(owner, className="where")] if with_owner else []),
+            *([html.Div(wording.owner_line(row["responsible"], texts), className="where")] if with_owner else []),
             *([] if said is None else [said]),
         ]
     )
@@ -75,5 +74,6 @@ def _about(view: View, row: Row) -> list[Any]:
         name = row["label"] or texts("recommendation")
         return [link(name, view.recommendation(row["recommendation_id"])), " ", row["text"] or ""]
     if row["promise_id"]:
-        return [link(texts("changes.subject.promise"), view.to("/timeline")), " ", row["text"] or ""]
-    return [link(texts("changes.subject.budget"), view.to("/budget"))]
+        own_words = row["text"] if row["text"] != row["quote"] else ""
+        return [link(texts("changes.subject.promise"), view.to("/timeline")), " ", own_words]
+    return [link(texts("changes.subject.budget"), view.to("/budget")), " ", wording.ledger(row, texts)]

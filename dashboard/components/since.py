@@ -66,13 +66,15 @@ def compared_with(view: View, given: str | None) -> date | None:
 def chooser(view: View, given: str | None, *said: Any) -> html.Section:
     """The earlier point; the later one is chosen above every page. Both stand in the address."""
     texts = view.texts
+    labels = {row["meeting_id"]: shell.meeting_label(row, texts) for row in view.meetings}
     before = [row for row in view.meetings if row["counted"] and row["effective_on"] < view.day]
-    options = [{"value": row["meeting_id"], "label": shell.meeting_label(row, texts)} for row in reversed(before)]
-    number = next((row["meeting_id"] for row in view.meetings if given and row["number"] == given), given)
-    if number and number not in {option["value"] for option in options}:
-        day = parse_day(number)
-        options.append({"value": number, "label": texts("changes.since.day", day=forms.day(day)) if day else number})
-    chosen = number or (before[-1]["meeting_id"] if before else None)
+    options = [{"value": row["meeting_id"], "label": labels[row["meeting_id"]]} for row in reversed(before)]
+    named = next((row["meeting_id"] for row in view.meetings if given and row["number"] == given), given)
+    if named and named not in {option["value"] for option in options}:
+        day = parse_day(named)
+        label = texts("changes.since.day", day=forms.day(day)) if day else labels.get(named, named)
+        options.append({"value": named, "label": label})
+    chosen = named or (before[-1]["meeting_id"] if before else None)
     select = dmc.Select(
         id={"type": "filter", "name": "since"}, label=texts("changes.since"), description=texts("changes.lead"),
         data=options, value=chosen, allowDeselect=False, size="sm", disabled=not options,
@@ -97,7 +99,9 @@ def _about(view: View, row: Row) -> list[Any]:
         return [name, " ", row["text"] or ""]
     pages = {"promise": view.to("/timeline"), "budget": view.to("/budget")}
     name = link(texts(f"changes.subject.{row['subject']}"), pages.get(row["subject"]) or view.source(row))
-    return [name, " ", " ".join(part for part in (row["label"], row["text"]) if part)]
+    own_words = row["text"] if row["text"] != row["quote"] else None
+    parts = (row["label"], own_words, wording.ledger(row, texts))
+    return [name, " ", " ".join(part for part in parts if part)]
 
 
 def _draft(view: View, row: Row) -> list[Any]:
@@ -107,8 +111,7 @@ def _draft(view: View, row: Row) -> list[Any]:
 
 
 def _words(view: View, row: Row) -> list[Any]:
-    shown = quoted(view, row)
-    return [] if shown is None else [shown]
+    return [quoted(view, row)] if row["quote"] else _place(view, row)
 
 
 def _place(view: View, row: Row) -> list[Any]:

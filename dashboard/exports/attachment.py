@@ -153,7 +153,10 @@ def _states(word: Word, view: View) -> None:
     return word.table(
         texts("attachment.states.caption"),
         [texts(f"attachment.head.{name}") for name in ("about", "state", "due", "owner")],
-        [[_about(view, row), _state(view, row), _due(view, row), _owner(view, row)] for row in frame.to_dicts()],
+        [
+            [[row["label"] or "", row["text"]], _state(view, row), _due(view, row), _owner(view, row)]
+            for row in frame.to_dicts()
+        ],
         (5, 5, 3, 4),
     )
 
@@ -231,7 +234,9 @@ def _about(view: View, row: Row) -> Cell:
     """What a row is about: a short id and words, or the kind of thing and its words."""
     name = row["label"] or ""
     kind = "" if row["recommendation_id"] else view.texts(f"changes.subject.{_subject(row)}")
-    return [f"{kind} {name}".strip(), row["text"] or ""]
+    own_words = row["text"] if row["text"] != row["quote"] else ""
+    ledger = "" if row["recommendation_id"] else wording.ledger(row, view.texts)
+    return [f"{kind} {name}".strip(), own_words or "", ledger]
 
 
 def _subject(row: Row) -> str:

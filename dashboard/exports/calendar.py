@@ -11,7 +11,7 @@ from dashboard.exports import said
 from dashboard.exports.export import Export
 from dashboard.text import forms
 from dashboard.view import Row, View
-from dashboard.wording import responsible
+from dashboard.wording import owner_line
 from etl.vocabulary import DatePrecision, DueState, PromiseState
 from queries import meetings, status, timeline
 
@@ -87,7 +87,7 @@ def _window(view: View, row: Row, site: str) -> Event:
     is_window = row["earliest"] < row["latest"]
     precision = texts.word(DatePrecision, row["precision"] or DatePrecision.RANGE)
     notes = [
-        texts("agenda.owner", owner=responsible(row["owner"], texts)) + "." if is_due else "",
+        owner_line(row["owner"], texts) + "." if is_due else "",
         texts("calendar.overdue", day=forms.day(view.day)) if row["state"] == DueState.OVERDUE else "",
         texts("calendar.moved", first=forms.day(row["first_latest"])) if row["first_latest"] else "",
         texts("calendar.window", precision=precision) if is_window else "",

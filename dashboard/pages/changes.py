@@ -17,12 +17,13 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
     """The chooser with a sentence, then a section for each heading."""
     texts = view.texts
     title, given = texts("page.changes"), view.address.get("since")
+    then = since.compared_with(view, given)
     try:
         frame = view.ask(changes, since=given)
     except CallError:
-        told = notice("warn", texts("changes.not_earlier", day=forms.day(view.day)))
+        key = "changes.unknown" if then is None else "changes.not_earlier"
+        told = notice("warn", texts(key, since=given, day=forms.day(view.day)))
         return title, [since.chooser(view, given, told)]
-    then = since.compared_with(view, given)
     if then is None:
         return title, [since.chooser(view, given, empty(texts("changes.first"))), downloads.feed(view)]
     key = "changes.sentence" if frame.height else "changes.sentence.none"

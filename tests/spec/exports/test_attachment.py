@@ -97,13 +97,12 @@ def test_an_open_recommendation_tells_who_owns_it_after_the_programme_or_that_no
 
 
 def test_a_meeting_after_the_end_of_the_programme_is_told_as_such(ask: Ask) -> None:
-    assert cells(opened(ask, WITH_DRAFTS).tables[-1])[1:] == [
-        ["ti 8.12.2026", "klo 13.00–15.00", "–", "Lähde: kokous 2/2026, 11.8.2026 (luonnos). Peruste: luettu koneellisesti."],
-        [
-            "ti 16.2.2027", "–", "ohjelman päättymisen jälkeen",
-            "Lähde: kokous 2/2026, 11.8.2026 (luonnos). Peruste: luettu koneellisesti.",
-        ],
-    ]  # fmt: skip
+    rows = cells(opened(ask, WITH_DRAFTS).tables[-1])[1:]
+    assert [row[:3] for row in rows] == [
+        ["ti 8.12.2026", "klo 13.00–15.00", "–"],
+        ["ti 16.2.2027", "–", "ohjelman päättymisen jälkeen"],
+    ]
+    assert {row[3] for row in rows} == {"Lähde: kokous 2/2026, 11.8.2026 (luonnos). Peruste: luettu koneellisesti."}
 
 
 def test_every_table_repeats_its_heading_row_and_has_a_text_for_who_cannot_see_it(ask: Ask) -> None:

@@ -21,7 +21,7 @@ SITE = "http://127.0.0.1:8050"
 
 def main(given: Sequence[str] | None = None) -> int:
     """Exit code 0 well, 1 failed, 2 wrong call; the path of what was written on stdout."""
-    options = _parser().parse_args(given)
+    options = parser().parse_args(given)
     drawing = Drawing(Store(data_folder(options.data).root), FI)
     address = Address(programme=options.programme, as_of=options.as_of, drafts=options.drafts)
     export = exports.found()[options.name]
@@ -40,16 +40,17 @@ def main(given: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m dashboard.export", description=__doc__, allow_abbrev=False)
-    parser.add_argument("name", choices=sorted(exports.found()), help="what to write")
-    parser.add_argument("--programme", help="id of the programme; the first one without it")
-    parser.add_argument("--as-of", metavar="MEETING|DAY", help="1/2026, a meeting_id or a day; the last meeting")
-    parser.add_argument("--drafts", action="store_true", help="let draft minutes count; the file then says so")
-    parser.add_argument("--out", type=Path, metavar="FILE", help="where to; else a name of its own in this folder")
-    parser.add_argument("--site", default=os.environ.get("SEURANTA_SITE", SITE), help=f"for links (default {SITE})")
-    parser.add_argument("--data", metavar="DIR", help="the data folder; else SEURANTA_DATA, else data")
-    return parser
+def parser() -> argparse.ArgumentParser:
+    """What the command line may say."""
+    reader = argparse.ArgumentParser(prog="python -m dashboard.export", description=__doc__, allow_abbrev=False)
+    reader.add_argument("name", choices=sorted(exports.found()), help="what to write")
+    reader.add_argument("--programme", help="id of the programme; the first one without it")
+    reader.add_argument("--as-of", metavar="MEETING|DAY", help="1/2026, a meeting_id or a day; the last meeting")
+    reader.add_argument("--drafts", action="store_true", help="let draft minutes count; the file then says so")
+    reader.add_argument("--out", type=Path, metavar="FILE", help="where to; else a name of its own in this folder")
+    reader.add_argument("--site", default=os.environ.get("SEURANTA_SITE", SITE), help=f"for links (default {SITE})")
+    reader.add_argument("--data", metavar="DIR", help="the data folder; else SEURANTA_DATA, else data")
+    return reader
 
 
 if __name__ == "__main__":

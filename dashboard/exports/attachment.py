@@ -26,7 +26,7 @@ def make(view: View, _site: str) -> bytes:
     title = texts("attachment.title")
     word = Word(
         title, LANGUAGES[texts.language], subject=f"{view.programme['name']}, {shell.as_of_words(view)}",
-        keywords=", ".join(_ids(view)), author=texts("product"), made=view.published_at.replace(tzinfo=None),
+        keywords=", ".join(_ids(view)), author=texts("product"), made=view.published_at,
     )  # fmt: skip
     horizon = view.ask(agenda.horizon).row(0, named=True)
     coming = view.ask(meetings.coming)

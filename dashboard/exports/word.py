@@ -1,7 +1,7 @@
 """Building blocks of a Word document that needs no mending: headings, tables, language, page numbers, properties."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
@@ -38,7 +38,7 @@ class Word:
         properties.title, properties.subject, properties.keywords = title, writable(subject), writable(keywords)
         properties.author, properties.last_modified_by, properties.comments = author, author, ""
         properties.language = language
-        properties.created = properties.modified = made
+        properties.created = properties.modified = made.astimezone(UTC).replace(tzinfo=None)
         self.document.add_paragraph(title, style="Title")
 
     def heading(self, text: str, level: int = 1) -> None:
@@ -63,10 +63,13 @@ class Word:
             _shade(cell._tc.get_or_add_tcPr())
         for row in rows:
             _fill(table.add_row().cells, row)
+        measures = [Mm(TEXT_WIDTH_MM * width // sum(widths)) for width in widths]
+        for column, measure in zip(table.columns, measures, strict=True):
+            column.width = measure
         for row in table.rows:
             _flag(row._tr.get_or_add_trPr(), "w:cantSplit")
-            for cell, width in zip(row.cells, widths, strict=True):
-                cell.width = Mm(TEXT_WIDTH_MM * width // sum(widths))
+            for cell, measure in zip(row.cells, measures, strict=True):
+                cell.width = measure
 
     def head_and_foot(self, head: str, page: str, of: str) -> None:
         """What stands above and below every page; the page numbers count themselves."""

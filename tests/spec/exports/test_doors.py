@@ -6,7 +6,7 @@ import pytest
 
 from dashboard import app as dashboard_app
 from dashboard import exports
-from dashboard.export import main
+from dashboard.export import main, parser
 from tests.spec.exports.conftest import Ask
 
 PATHS = [export.path for export in exports.found().values()]
@@ -66,6 +66,14 @@ def test_the_command_writes_what_the_address_answers(
         assert path.read_bytes() == ask(f"{exports.found()[name].path}?drafts=1").data
     else:
         assert path.read_bytes().startswith(b"PK")
+
+
+def test_every_option_of_the_command_is_explained() -> None:
+    page = (Path(dashboard_app.__file__).parents[1] / "docs" / "operations.md").read_text(encoding="utf-8")
+    section = page.partition("## Attachment, calendar and feed")[2].partition("\n## ")[0]
+    options = [word.strip("[]") for word in parser().format_usage().split() if word.startswith("[--")]
+    assert options
+    assert [option for option in options if f"`{option}" not in section] == []
 
 
 @pytest.mark.parametrize(

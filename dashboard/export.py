@@ -22,14 +22,16 @@ SITE = "http://127.0.0.1:8050"
 def main(given: Sequence[str] | None = None) -> int:
     """Exit code 0 well, 1 failed, 2 wrong call; the path of what was written on stdout."""
     options = parser().parse_args(given)
-    drawing = Drawing(Store(data_folder(options.data).root), FI)
+    store = Store(data_folder(options.data).root)
     address = Address(programme=options.programme, as_of=options.as_of, drafts=options.drafts)
     export = exports.found()[options.name]
     try:
-        content, name = made(export, drawing, address, options.site.rstrip("/"))
+        content, name = made(export, Drawing(store, FI), address, options.site.rstrip("/"))
     except SeurantaError as error:
         print(f"export: {error}", file=sys.stderr)
         return 2 if isinstance(error, CallError) else 1
+    finally:
+        store.close()
     path = options.out or Path(name or export.path.strip("/"))
     try:
         path.write_bytes(content)

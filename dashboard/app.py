@@ -14,7 +14,7 @@ from dash.exceptions import PreventUpdate
 from flask import Flask, Response, request
 from flask_compress import Compress
 
-from dashboard import door, judging, theme
+from dashboard import door, exporting, judging, theme
 from dashboard.actions import Actions
 from dashboard.components import shell
 from dashboard.drawing import Drawing, Drawn
@@ -47,6 +47,7 @@ def build(data: Path, texts: Texts = FI, settings: Mapping[str, str] = os.enviro
     _connect(app, drawing)
     if drawing.may_judge:
         judging.connect(app, Actions(data, drawing, identity), texts)
+    exporting.connect(app.server, drawing)
     _protect(app, settings)
     Compress(app.server)
     return app

@@ -70,13 +70,15 @@ def _flagged(pairs: pl.DataFrame, flag: str, now: Tables) -> pl.DataFrame:
 
 def _moved(pairs: pl.DataFrame, now: Tables) -> pl.DataFrame:
     moved = _changed(pairs, "due_on").filter(pl.col("due_on_before").is_not_null())
-    return moved.join(_due_rows(now), on=["recommendation_id", "due_on"], how="left").with_columns(what=pl.lit("moved"))
+    return moved.join(following.due_rows(now), on=["recommendation_id", "due_on"], how="left").with_columns(
+        what=pl.lit("moved")
+    )
 
 
 def _overdue(pairs: pl.DataFrame, now: Tables) -> pl.DataFrame:
     late = pl.col("due_state") == DueState.OVERDUE.value
     rows = pairs.filter(late & (pl.col("due_state_before") != DueState.OVERDUE.value))
-    return rows.join(_due_rows(now), on=["recommendation_id", "due_on"], how="left").with_columns(
+    return rows.join(following.due_rows(now), on=["recommendation_id", "due_on"], how="left").with_columns(
         what=pl.lit("overdue"), before=pl.col("due_state_before"), after=pl.col("due_on").cast(pl.String)
     )
 
@@ -117,10 +119,3 @@ def _last(now: Tables) -> pl.DataFrame:
         .unique("recommendation_id", keep="last", maintain_order=True)
         .select("recommendation_id", "known_on", "status", "statement_id", "decision_id", "basis")
     )
-
-
-def _due_rows(now: Tables) -> pl.DataFrame:
-    rows = following.due_history(now).select(
-        "recommendation_id", "basis", "register_file", "register_line", due_on="due_latest"
-    )
-    return rows.unique(["recommendation_id", "due_on"], keep="last", maintain_order=True)

@@ -55,15 +55,33 @@ def resolve(
 
 
 def previous(tables: Mapping[str, pl.DataFrame], as_of: AsOf) -> AsOf | None:
-    """The counted meeting before the one as of which is asked, with the same choice of drafts; None before the second.
+    """The last counted meeting before the day as of which is asked, with the same choice of drafts; None before any.
 
     `tables` holds all of the programme's meetings, not only those known on the day.
     """
     counted = counted_meetings(tables["meeting"], as_of.day, drafts=as_of.drafts)
-    if counted.height < 2:
+    before = counted.filter(pl.col("effective_on") < as_of.day)
+    if before.is_empty():
         return None
-    meeting = counted.row(-2, named=True)
+    meeting = before.row(-1, named=True)
     return AsOf(as_of.programme_id, meeting["effective_on"], meeting["meeting_id"], as_of.drafts)
+
+
+def earlier(tables: Mapping[str, pl.DataFrame], as_of: AsOf, since: str | None) -> AsOf | None:
+    """The point to compare `as_of` with: a meeting_id, a meeting's number or a day; without one `previous`.
+
+    A draft that does not count gives the last meeting before it that does, as in `resolve`.
+    """
+    if not since:
+        return previous(tables, as_of)
+    asked = parse_day(since)
+    until = asked or _effective_on(tables["meeting"], since)
+    counted = counted_meetings(tables["meeting"], until, drafts=as_of.drafts)
+    last = counted.row(-1, named=True) if counted.height else {}
+    day = asked or last.get("effective_on") or until
+    if day >= as_of.day:
+        raise CallError(f"since {since!r}: {day} is not before {as_of.day}; expected an earlier meeting or day")
+    return AsOf(as_of.programme_id, day, last.get("meeting_id"), as_of.drafts)
 
 
 def parse_day(words: str) -> date | None:

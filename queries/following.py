@@ -113,6 +113,14 @@ def due_history(tables: Tables) -> pl.DataFrame:
     )
 
 
+def due_rows(tables: Tables) -> pl.DataFrame:
+    """The row that set each due date: recommendation_id, due_on, basis, register_file, register_line."""
+    rows = due_history(tables).select(
+        "recommendation_id", "basis", "register_file", "register_line", due_on="due_latest"
+    )
+    return rows.unique(["recommendation_id", "due_on"], keep="last", maintain_order=True)
+
+
 def responses(tables: Tables) -> pl.DataFrame:
     """Recommendations of evaluations with management's response, and the register's row that gives it."""
     made = of_evaluations(tables["recommendation"])

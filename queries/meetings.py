@@ -126,25 +126,51 @@ def document(tables: Tables, as_of: AsOf, *, source_file_id: str | None = None) 
 
 @question(
     "Which meetings are announced?",
-    reads=merged(READS, whole("coming_meeting")),
+    reads=merged(READS, whole("coming_meeting"), {"programme": ("programme_id", "ends_on")}),
     columns=(
         *of("coming_meeting", "coming_meeting_id", "date", "starts_at", "ends_at", "inferred_from"),
+        *column("first_id", "TEXT", "Row of the first minutes that named the day: stays when later ones repeat it."),
+        *column("ends_on", "DATE", "The programme's last day."),
+        *column("after_end", "BOOLEAN", "Whether the meeting comes after the programme has ended."),
         *SOURCE,
     ),
     fills=QUOTES,
 )
 def coming(tables: Tables, as_of: AsOf) -> pl.DataFrame:
-    """One row per announced day after as_of, as the latest minutes that name it say; the next one first."""
-    return announced(tables, as_of)
+    """One row per announced day after as_of, as the latest minutes that name it say; the next one first.
+
+    A day that later minutes leave out of their list of meetings is no longer announced.
+    """
+    ends_on = pl.lit(programme_ends_on(tables), dtype=pl.Date)
+    return announced(tables, as_of).with_columns(ends_on=ends_on, after_end=pl.col("date") > ends_on)
+
+
+def programme_ends_on(tables: Tables) -> date | None:
+    """The programme's last day, where it is known."""
+    days: list[date | None] = tables["programme"]["ends_on"].to_list()
+    return days[0] if days else None
 
 
 def announced(tables: Tables, as_of: AsOf) -> pl.DataFrame:
-    """Meetings to come, with their source."""
-    rows = with_source(tables["coming_meeting"].with_columns(quote="text"), tables)
+    """Meetings to come, with their source; `first_id` is the row of the first minutes that named the day.
+
+    The meetings that later minutes list take the place of those agreed before, up to the last day of the later list:
+    a day within it that is not named again is no longer to come.
+    """
+    rows = with_source(tables["coming_meeting"].with_columns(quote="text"), tables).sort(
+        "meeting_on", "meeting_id", "start"
+    )
+    lists = rows.group_by("meeting_id", maintain_order=True).agg(
+        listed_on=pl.col("meeting_on").first(), listed_until=pl.col("date").max()
+    )
+    named = rows.with_columns(first_id=pl.col("coming_meeting_id").first().over("date"))
+    last_named = named.unique("date", keep="last", maintain_order=True)
+    replaced = last_named.join_where(
+        lists, pl.col("listed_on") > pl.col("meeting_on"), pl.col("listed_until") >= pl.col("date")
+    )
     return (
-        rows.filter(pl.col("date") > as_of.day)
-        .sort("meeting_on", "meeting_id")
-        .unique("date", keep="last", maintain_order=True)
+        last_named.join(replaced, on="date", how="anti", maintain_order="left")
+        .filter(pl.col("date") > as_of.day)
         .sort("date")
         .with_columns(basis=pl.lit(Basis.MACHINE.value))
     )

@@ -3,10 +3,10 @@
 import polars as pl
 
 from etl.vocabulary import DueState, Implementation, VerificationKind
-from queries import changing, following, matters
-from queries.filters import AsOf, previous
+from queries import following, matters
+from queries.filters import AsOf
 from queries.following import ORDER
-from queries.question import Fill, Tables, column, known, merged, of, question, whole, without_text
+from queries.question import Fill, Tables, column, merged, of, question, whole, without_text
 from queries.source import QUOTES, READS, SOURCE, with_source
 
 _WHAT = column("what", "TEXT", "Key of the sentence that says what it is; the docstring lists the keys.")
@@ -124,39 +124,6 @@ def after_programme(tables: Tables, as_of: AsOf) -> pl.DataFrame:
         days_left=(pl.col("ends_on") - pl.lit(as_of.day)).dt.total_days(),
         due_after_end=pl.col("due_on") > pl.col("ends_on"),
     ).sort(pl.col("owner_after").is_not_null(), *ORDER, nulls_last=True)
-
-
-@question(
-    "What has changed since the meeting before?",
-    reads=following.READS,
-    columns=(
-        *_WHAT,
-        *_ABOUT,
-        *column("before", "TEXT", "The value as of the meeting before."),
-        *column("after", "TEXT", "The value now."),
-        *column("since_meeting_id", "TEXT", "The meeting before."),
-        *column("since_on", "DATE", "Its day."),
-        *SOURCE,
-    ),
-    fills=QUOTES,
-    known_only=False,
-)
-def changes(tables: Tables, as_of: AsOf) -> pl.DataFrame:
-    """One row per change between what was known at the meeting before and what is known now; none before the second.
-
-    `what`: new, responded, settled, state_changed, contested, claimed_done, moved, overdue, silent, verified,
-    spoken_of.
-    """
-    since = previous(tables, as_of)
-    if since is None:
-        return changes.frame()
-    told = changing.changes(
-        known(tables, since),
-        since,
-        known(tables, as_of),
-        as_of,
-    )
-    return told.with_columns(since_meeting_id=pl.lit(since.meeting_id), since_on=pl.lit(since.day))
 
 
 @question(

@@ -56,7 +56,9 @@ def _next_meeting(view: View, coming: list[Row]) -> html.Div:
         return _fact(texts("strip.next"), texts("strip.next.unknown"), texts("strip.next.none"))
     first = coming[0]
     return _fact(
-        texts("strip.next"), day_with_weekday(first["date"], texts), [texts("strip.next.said"), " ", way(view, first)]
+        texts("strip.next"),
+        link(day_with_weekday(first["date"], texts), view.to("/next-meeting")),
+        [texts("strip.next.said"), " ", way(view, first)],
     )
 
 

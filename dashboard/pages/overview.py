@@ -4,11 +4,12 @@ from typing import Any
 
 from dash import html
 
-from dashboard.components import after, duties, figures, states
+from dashboard.components import after, duties, figures, since, states
 from dashboard.components.parts import empty, section
 from dashboard.pages import Page
 from dashboard.view import View
 from queries import meetings, overview, status
+from queries.since import changes
 
 
 def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
@@ -27,7 +28,7 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
                 ),
                 section(
                     texts("overview.changes.heading"),
-                    duties.changes(view, view.ask(overview.changes)),
+                    since.shortly(view, view.ask(changes)),
                     name="changes",
                 ),
             ],

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from etl.pipeline import recommendation_states
-from queries import course, meetings, overview, review, status, timeline
+from queries import agenda, course, meetings, overview, review, since, status, timeline
 from queries.filters import AsOf
 from queries.question import Asked, Question, Tables
 from tests.benchmarks.large_programme import DAYS_BETWEEN, FIRST_MEETING, PROGRAMME, tables
@@ -14,7 +14,7 @@ RECOMMENDATIONS, MEETINGS, REPEATS = 2000, 40, 3
 
 PAGES: dict[str, tuple[Question, ...]] = {
     "overview": (
-        status.recommendations, meetings.coming, overview.needs_decision, overview.changes, overview.late_by_owner,
+        status.recommendations, meetings.coming, overview.needs_decision, since.changes, overview.late_by_owner,
         status.rates, status.ageing, overview.after_programme, overview.missing, overview.verifications_planned,
         overview.findings,
     ),
@@ -22,6 +22,8 @@ PAGES: dict[str, tuple[Question, ...]] = {
     "one recommendation": (status.recommendations, status.evidence, status.judgements, status.due_history),
     "review": (review.waiting, overview.missing),
     "timeline": (timeline.events,),
+    "changes": (since.changes,),
+    "next meeting": (agenda.horizon, agenda.points, meetings.coming, overview.after_programme),
 }  # fmt: skip
 
 

@@ -16,6 +16,10 @@ PAGES = {
     "what waits": "/review?drafts=1",
     "a judgement whose words are gone": "/review?drafts=1&item=orphaned:arkisilta:J01",
     "a form to judge with": "/recommendations/arkisilta:V-R05?drafts=1&judge=implementation",
+    "what has changed": "/changes?drafts=1",
+    "a point of comparison that is too late": "/changes?since=2/2026",
+    "the next meeting": "/next-meeting?drafts=1",
+    "the next meeting of the real programme": "/next-meeting?programme=auroraai",
     "no such page": "/no-such-page",
     "no such programme": "/?programme=no-such-programme",
 }

@@ -3,7 +3,6 @@
 import polars as pl
 
 from queries import overview
-from queries.filters import AsOf
 from tests.spec.asked_of_arkisilta import AT_FIFTH, AT_SIXTH, tables
 from tests.tables import assert_drawn
 
@@ -130,46 +129,6 @@ def test_who_owns_the_open_ones_after_the_programme() -> None:
         label | owner             | owner_after | ends_on    | days_left | due_after_end
         V-R02 | ministeriö        | ministeriö  | 31.12.2026 | 142       | no
         V-R05 | toteuttajavirasto | -           | 31.12.2026 | 142       | no
-        """,
-    )
-
-
-def test_the_member_sees_what_changed_since_the_meeting_before() -> None:
-    assert_drawn(
-        overview.changes(tables(), AT_SIXTH),
-        """
-        what         | label | before      | after             | statement | since_meeting
-        settled      | V-R08 | in_progress | implemented       | -         | M5
-        contested    | V-R08 | -           | -                 | S608      | M5
-        claimed_done | T-R01 | -           | -                 | S611      | M5
-        overdue      | T-R01 | due         | 2026-05-31        | -         | M5
-        silent       | V-R07 | -           | -                 | S407      | M5
-        verified     | V-R01 | unverified  | sufficient        | -         | M5
-        verified     | V-R03 | unverified  | partly_sufficient | -         | M5
-        verified     | V-R08 | unverified  | could_not_be_verified | -     | M5
-        verified     | V-R09 | unverified  | insufficient      | -         | M5
-        spoken_of    | V-R02 | -           | problem           | S603      | M5
-        spoken_of    | V-R08 | -           | problem           | S608      | M5
-        spoken_of    | T-R01 | -           | done              | S611      | M5
-        spoken_of    | T-R02 | -           | on_track          | S612      | M5
-        spoken_of    | T-R03 | -           | in_progress       | S613      | M5
-        state_changed | T-R03 | not_started | in_progress      | S613      | M5
-        """,
-    )
-
-
-def test_new_recommendations_moves_and_responses_are_changes_too() -> None:
-
-    fourth = AsOf("arkisilta", tables()["meeting"]["effective_on"][3], "M4", drafts=False)
-    told = overview.changes(tables(), fourth)
-    assert told.filter(pl.col("what") == "new")["label"].to_list() == ["T-R01", "T-R02", "T-R03", "T-R04", "T-R05"]
-    assert_drawn(
-        told.filter(pl.col("what").is_in(["moved", "settled"])),
-        """
-        what    | label | before      | after
-        moved   | V-R02 | 2025-12-31  | 2026-03-31
-        settled | V-R04 | not_started | superseded
-        settled | V-R09 | in_progress | implemented
         """,
     )
 

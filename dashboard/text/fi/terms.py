@@ -119,6 +119,17 @@ _TERMS: dict[str, dict[str, str]] = {
         "pending": "vahvistettu viime luvun jälkeen",
         "orphaned": "kohdetta ei enää löydy",
     },
+    "DatePrecision": {
+        "day": "päivä",
+        "week": "viikko",
+        "month": "kuukausi",
+        "quarter": "neljännesvuosi",
+        "season": "vuodenaika",
+        "half": "puoli vuotta",
+        "year": "vuosi",
+        "range": "aikaväli",
+        "meeting": "kokous",
+    },
     "Strength": {"should": "tulisi tehdä", "good_to": "olisi hyvä tehdä", "wondered": "pohdittiin"},
     "Stance": {"proposed": "ehdotettiin", "rejected": "ei kannatettu"},
 }

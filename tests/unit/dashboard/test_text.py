@@ -10,13 +10,14 @@ import pytest
 import dashboard
 from dashboard.text import FI, MissingTextError, forms
 from etl import vocabulary
-from queries import changing, overview
+from queries import agenda, overview, since
 from queries.question import Question
 
 FORBIDDEN = ("väite", "väittee", "väittei", "lausuma", "lausunto", "lausunno", "hiljai", "sitoumu")
 SOURCES = [path for path in Path(dashboard.__path__[0]).rglob("*.py") if "text" not in path.parts[-3:]]
 SHOWN = [
-    "ApprovalState", "Basis", "BudgetComparison", "BudgetMeasure", "DecisionKind", "DueState", "EvaluationKind",
+    "ApprovalState", "Basis", "BudgetComparison", "BudgetMeasure", "DatePrecision", "DecisionKind", "DueState",
+    "EvaluationKind",
     "EvidenceRelation", "EvidenceState", "FindingKind", "Implementation", "JudgementKind", "JudgementTarget", "Lane",
     "JudgingFault", "ProgressStatus", "PromiseState", "ResponseKind", "SaidBy", "Stance", "Strength",
     "VerificationKind",
@@ -87,9 +88,19 @@ def test_a_rate_shows_per_cent_only_from_20_cases(numerator: int, denominator: i
     assert forms.cases(numerator, denominator) == expected
 
 
-@pytest.mark.parametrize("what", changing.KINDS)
+@pytest.mark.parametrize("what", since.KINDS)
 def test_every_kind_of_change_has_a_sentence(what: str) -> None:
     assert f"change.{what}" in FI.entries
+
+
+@pytest.mark.parametrize("group", since.GROUPS)
+def test_every_group_of_changes_has_a_heading(group: str) -> None:
+    assert f"changes.heading.{group}" in FI.entries
+
+
+@pytest.mark.parametrize("what", agenda.KINDS)
+def test_every_matter_of_the_next_meeting_has_a_question(what: str) -> None:
+    assert FI.entries[f"agenda.{what}"].count("?") == 1
 
 
 @pytest.mark.parametrize(

@@ -47,9 +47,7 @@ def with_ledger(tables: Tables) -> dict[str, pl.DataFrame]:
         ids = [spelled.get(fold(name)) for name in lines["component"]]
     else:
         matched = _matched(lines.filter(pl.col("component_id").is_null())["component"].unique(), tables)
-        ids = [
-            own or matched.get(name) for own, name in zip(lines["component_id"], lines["component"], strict=True)
-        ]
+        ids = [own or matched.get(name) for own, name in zip(lines["component_id"], lines["component"], strict=True)]
     return {"component": components, "budget_line": lines.with_columns(component_id=pl.Series(ids, dtype=pl.String))}
 
 

@@ -199,7 +199,7 @@ def _shown(found: pl.DataFrame, level: str) -> pl.DataFrame:
         for name, by in (("component", "part"), ("component_id", "part"), ("period", "period"))
         if by not in LEVELS[level]
     ]
-    return found.with_columns(level=pl.lit(level), **{name: _NO_TEXT for name in over}).select(_SHOWN)
+    return found.with_columns(level=pl.lit(level), **dict.fromkeys(over, _NO_TEXT)).select(_SHOWN)
 
 
 def _sum(name: str) -> pl.Expr:

@@ -9,7 +9,7 @@ from queries.question import Fill, Reads, Tables, column, merged, of, question, 
 from queries.source import READS, SOURCE, with_source
 
 LEDGER: Reads = merged(budget.READS, whole("budget_line", "programme"))
-CLAIMS: Reads = merged(READS, LEDGER, budget_comparison.READS, without_text("budget_claim"))
+CLAIMS: Reads = merged(READS, LEDGER, budget_comparison.READS, without_text("budget_claim"), whole("component"))
 
 _AMOUNTS = of(
     "budget_line", "planned_amount", "committed_amount", "spent_amount", "forecast_amount", "carried_over_amount"
@@ -148,7 +148,9 @@ def claims(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     "Where do the minutes and the ledger differ?",
     reads=CLAIMS,
     columns=(
-        *of("budget_claim", "budget_claim_id", "component", "component_id", "measure", "year", "approximate", "bound"),
+        *of("budget_claim", "budget_claim_id", "component", "component_id"),
+        *column("component_name", "TEXT", "What the programme calls the component, where it was matched."),
+        *of("budget_claim", "measure", "year", "approximate", "bound"),
         *column("claimed_share", "DOUBLE", "The share that the minutes say, 0 to 1."),
         *column("ledger_share", "DOUBLE", "The same by the ledger; null where it cannot be told."),
         *column("claimed_amount", "DECIMAL(18,2)", "The amount that the minutes say."),
@@ -158,6 +160,7 @@ def claims(tables: Tables, as_of: AsOf) -> pl.DataFrame:
         *column("comparison", "TEXT", "agrees, conflict or not_comparable.", BudgetComparison),
         *column("reason", "TEXT", "Why it cannot be compared.", NotComparableReason),
         *column("ledger_as_of_on", "DATE", "Day of the snapshot compared with."),
+        *column("ledger_currency", "TEXT", "Its currency."),
         *column("ledger_file", "TEXT", "The ledger compared with."),
         *column("ledger_line_count", "INTEGER", "Rows of it that were added up; budget.lines gives them."),
         *of("budget_claim", "currency", "modality", "actor"),
@@ -168,6 +171,8 @@ def claims(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 def comparison(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per clause about money, conflicts first, then what agrees, then what cannot be compared."""
     rows = budget_comparison.comparison(tables).rename({"share": "claimed_share", "amount": "claimed_amount"})
+    names = tables["component"].select("component_id", component_name="name")
+    rows = rows.join(names, on="component_id", how="left", maintain_order="left")
     order = pl.Enum(["conflict", "agrees", "not_comparable"])
     return with_source(rows, tables).sort(
         pl.col("comparison").cast(order), "meeting_on", "start", "budget_claim_id", nulls_last=True

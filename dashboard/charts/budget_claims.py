@@ -8,15 +8,18 @@ from dashboard.charts import look
 from dashboard.text import Texts, forms
 from etl.vocabulary import BudgetComparison
 
-ROW_HEIGHT = 58
+ROW_HEIGHT = 76
+LONGEST_LABEL = 48
 
 
 def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
-    """`frame`: label, claimed_share, ledger_share, comparison, href; rows with a claimed share."""
+    """`frame`: label, claimed_share, ledger_share, comparison, href, ledger_href; rows with a claimed share."""
     drawing = look.figure(ROW_HEIGHT * max(frame.height, 1) + 34, left=2, bottom=26)
     for place, row in enumerate(frame.to_dicts()):
-        _add_pair(drawing, place + 0.14, row, texts)
-        drawing.add_annotation(x=0, y=place - 0.28, text=_label(row, texts), showarrow=False, xanchor="left", xshift=-2)
+        _add_pair(drawing, place + 0.18, row, texts)
+        drawing.add_annotation(
+            x=0, xref="paper", y=place - 0.3, text=_label(row, texts), showarrow=False, xanchor="left", align="left"
+        )
     shares = [share for name in ("claimed_share", "ledger_share") for share in frame[name].drop_nulls()]
     drawing.update_layout(
         xaxis=look.axis(
@@ -30,7 +33,9 @@ def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
 
 
 def _label(row: dict[str, object], texts: Texts) -> str:
-    return f"{row['label']} – <b>{texts.word(BudgetComparison, str(row['comparison']))}</b>"
+    """Two lines, so that a phone shows both whole."""
+    word = texts.word(BudgetComparison, str(row["comparison"]))
+    return f"<b>{look.shortened(str(row['label']), LONGEST_LABEL)}</b><br>{word}"
 
 
 def _add_pair(drawing: go.Figure, place: float, row: dict[str, object], texts: Texts) -> None:
@@ -41,9 +46,9 @@ def _add_pair(drawing: go.Figure, place: float, row: dict[str, object], texts: T
             type="line", x0=claimed, x1=ledger, y0=place, y1=place,
             line={"color": theme.RED if conflict else theme.SLATE, "width": 3 if conflict else 1.5},
         )  # fmt: skip
-    for share, colour, symbol, name in (
-        (claimed, theme.CLAIM, "diamond-open", "claimed"),
-        (ledger, theme.LEDGER, "square", "ledger"),
+    for share, colour, symbol, name, href in (
+        (claimed, theme.CLAIM, "diamond-open", "claimed", row["href"]),
+        (ledger, theme.LEDGER, "square", "ledger", row["ledger_href"]),
     ):
         if share is not None:
             drawing.add_scatter(
@@ -51,7 +56,7 @@ def _add_pair(drawing: go.Figure, place: float, row: dict[str, object], texts: T
                 y=[place],
                 mode="markers",
                 marker={"color": colour, "symbol": symbol, "size": 13, "line": {"width": 3, "color": colour}},
-                customdata=[row["href"]],
+                customdata=[href],
                 hovertext=[texts(f"chart.budget_claims.{name}", share=forms.share(float(str(share))))],
                 hoverinfo="text",
             )

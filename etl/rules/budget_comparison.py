@@ -38,7 +38,8 @@ READS: dict[str, tuple[str, ...]] = {
     "meeting": ("meeting_id", "effective_on"),
     "budget_line": (
         "budget_line_id", "component_id", "component", "period", "period_starts_on", "period_ends_on", "as_of_on",
-        "planned_amount", "committed_amount", "spent_amount", "forecast_amount", "currency", "register_file", "register_line",
+        "planned_amount", "committed_amount", "spent_amount", "forecast_amount", "currency", "register_file",
+        "register_line",
     ),
     "budget_claim": (
         "budget_claim_id", "meeting_id", "agenda_item_id", "statement_id", "component", "component_id", "measure",
@@ -56,6 +57,7 @@ _SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "ledger_amount": pl.Decimal(18, 2),
     "ledger_planned_amount": pl.Decimal(18, 2),
     "ledger_as_of_on": pl.Date,
+    "ledger_currency": pl.String,
     "ledger_file": pl.String,
     "ledger_line_count": pl.Int64,
     "difference_points": pl.Float64,
@@ -69,6 +71,7 @@ class _Ledger:
     measured: Decimal
     planned: Decimal
     as_of_on: date
+    currency: str
     file: str
     lines: int
 
@@ -81,8 +84,8 @@ def comparison(tables: Tables) -> pl.DataFrame:
     """One row per claim: the columns of budget_claim, said_on, and what the ledger says to it.
 
     comparison, reason (why it cannot be compared), ledger_share (0..1, of planned), ledger_amount,
-    ledger_planned_amount, ledger_as_of_on, ledger_file, ledger_line_count (rows that were added up), difference_points
-    (claim less ledger, percentage points). `tables` is what `knowledge.known` gives for a day.
+    ledger_planned_amount, ledger_as_of_on, ledger_currency, ledger_file, ledger_line_count (rows that were added up),
+    difference_points (claim less ledger, percentage points). `tables` is what `knowledge.known` gives for a day.
     """
     claims = _with_days(tables)
     rows = [_compared(claim, tables) for claim in claims.iter_rows(named=True)]
@@ -124,6 +127,7 @@ def _compared(claim: Row, tables: Tables) -> dict[str, object]:
         "ledger_amount": ledger.measured,
         "ledger_planned_amount": ledger.planned,
         "ledger_as_of_on": ledger.as_of_on,
+        "ledger_currency": ledger.currency,
         "ledger_file": ledger.file,
         "ledger_line_count": ledger.lines,
         "difference_points": float(round(difference, 4)),
@@ -178,12 +182,13 @@ def _ledger(claim: Row, lines: pl.DataFrame) -> _Ledger | NotComparableReason:
         pl.col(column).sum().alias("measured"),
         pl.col("planned_amount").sum().alias("planned"),
         pl.col("as_of_on").max(),
-        pl.col("register_file").first(),
+        pl.col("currency", "register_file").first(),
         unknown=pl.col(column).null_count() + pl.col("planned_amount").null_count(),
     ).row(0, named=True)
     if sums["unknown"] or not sums["planned"]:
         return NotComparableReason.AMOUNT_MISSING
-    return _Ledger(sums["measured"], sums["planned"], sums["as_of_on"], sums["register_file"], lines.height)
+    of_lines = (sums["as_of_on"], sums["currency"], sums["register_file"], lines.height)
+    return _Ledger(sums["measured"], sums["planned"], *of_lines)
 
 
 def _speaks_of(claim: Row) -> pl.Expr:

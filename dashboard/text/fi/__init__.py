@@ -1,11 +1,12 @@
 """Finnish: the interface's texts by key, put together from its rooms; a key stands in one of them only."""
 
-from dashboard.text.fi import frame, judging, pages, parts, terms
+from dashboard.text.fi import frame, judging, money, pages, parts, terms
 
 ENTRIES: dict[str, str] = {
     **terms.ENTRIES,
     **frame.ENTRIES,
     **pages.ENTRIES,
+    **money.ENTRIES,
     **parts.ENTRIES,
     **judging.ENTRIES,
 }

@@ -15,8 +15,26 @@ ENTRIES = {
     "chart.late_by_owner.sentence.one": "Yhden suosituksen määräaika on ylittynyt: {owners}",
     "chart.late_by_owner.sentence.many": "{number} suosituksen määräaika on ylittynyt: {owners}",
     "chart.budget_bars.name": "Sidottu ja käytetty määräraha osa-alueittain",
-    "chart.budget_bars.sentence": "Määrärahasta on sidottu {committed} ja käytetty {spent}; ajasta on kulunut {time}",
-    "chart.budget_bars.hover": "<b>{component}</b><br>sidottu {committed}<br>käytetty {spent}<br>aikaa kulunut {time}",
+    "chart.budget_bars.sentence": "Määrärahasta {planned} on sidottu {committed} ja käytetty {spent}; "
+    "ajasta on kulunut {time}",
+    "chart.budget_bars.unknown": "Kaikkien osa-alueiden budjettia ei tiedetä, joten summaa ei voi laskea ({currency})",
+    "chart.budget_bars.hover": "<b>{component}</b><br>budjetoitu {planned}<br>ennuste {forecast}<br>"
+    "sidottu {committed}<br>käytetty {spent}<br>aikaa kulunut {time}",
+    "chart.budget_pace.name": "Käytön tahti osa-alueittain",
+    "chart.budget_pace.sentence": "Jäljellä on {left}. Tähän asti on käytetty {used} kuukaudessa; kaiken käyttäminen "
+    "{ends_on} mennessä vaatisi {needed} kuukaudessa",
+    "chart.budget_pace.ended": "Budjetoitu aika päättyi {ends_on}; käyttämättä jäi {left}",
+    "chart.budget_pace.over": "Määräraha on ylitetty: {over} enemmän kuin budjetoitu",
+    "chart.budget_pace.unknown": "Jäljellä olevaa ei voi laskea, koska kirjanpidosta puuttuu lukuja ({currency})",
+    "chart.budget_pace.hover": "<b>{component}</b><br>jäljellä {left}<br>tähän asti {used}<br>tarvittaisiin {needed}"
+    "<br>nykyisellä tahdilla käytetty lopussa {share}",
+    "chart.budget_course.name": "Sidottu ja käytetty määräraha ajan kuluessa",
+    "chart.budget_course.sentence": "Sidottu on kasvanut {then_committed} → {committed} ja käytetty "
+    "{then_spent} → {spent} ({first}–{last})",
+    "chart.budget_course.once": "Kirjanpidosta on yksi tilanne ({last}): sidottu {committed}, käytetty {spent}",
+    "chart.budget_course.planned": "{day}<br>budjetoitu {amount}",
+    "chart.budget_course.committed": "{day}<br>sidottu {amount}",
+    "chart.budget_course.spent": "{day}<br>käytetty {amount}",
     "chart.budget_claims.name": "Pöytäkirjojen rahoituskirjaukset kirjanpidon rinnalla",
     "chart.budget_claims.sentence": "{all} kirjauksesta {conflict} on ristiriidassa kirjanpidon kanssa, "
     "{agrees} vastaa sitä ja {not_comparable} ei ole verrattavissa",
@@ -47,6 +65,11 @@ ENTRIES = {
     "key.spent": "käytetty",
     "key.committed": "sidottu",
     "key.planned": "budjetoitu",
+    "key.forecast": "ennuste",
+    "key.used_per_month": "käytetty kuukaudessa tähän asti",
+    "key.needed_per_month": "tarvittaisiin kuukaudessa loppuun asti",
+    "key.mark": "pöytäkirjan kirjaus, avaa lauseen (punainen = ristiriita, vihreä = vastaa)",
+    "key.mark_below": "nollan alla: kirjaus, jota ei voi verrata tähän summaan",
     "key.time": "osuus kuluneesta ajasta",
     "key.claim": "pöytäkirja (luettu koneellisesti)",
     "key.ledger": "kirjanpito (rekisteri)",

@@ -18,8 +18,8 @@ SOURCES = [path for path in Path(dashboard.__path__[0]).rglob("*.py") if "text" 
 SHOWN = [
     "ApprovalState", "Basis", "BudgetComparison", "BudgetMeasure", "DecisionKind", "DueState", "EvaluationKind",
     "EvidenceRelation", "EvidenceState", "FindingKind", "Implementation", "JudgementKind", "JudgementTarget", "Lane",
-    "JudgingFault", "ProgressStatus", "PromiseState", "ResponseKind", "SaidBy", "Stance", "Strength",
-    "VerificationKind",
+    "JudgingFault", "NotComparableReason", "ProgressStatus", "PromiseState", "ResponseKind", "SaidBy", "Stance",
+    "Strength", "VerificationKind",
 ]  # fmt: skip
 
 

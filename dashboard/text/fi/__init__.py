@@ -1,6 +1,6 @@
 """Finnish: the interface's texts by key, put together from its rooms; a key stands in one of them only."""
 
-from dashboard.text.fi import frame, judging, money, pages, parts, terms
+from dashboard.text.fi import frame, judging, money, pages, parts, terms, times
 
 ENTRIES: dict[str, str] = {
     **terms.ENTRIES,
@@ -8,5 +8,6 @@ ENTRIES: dict[str, str] = {
     **pages.ENTRIES,
     **money.ENTRIES,
     **parts.ENTRIES,
+    **times.ENTRIES,
     **judging.ENTRIES,
 }

@@ -142,11 +142,11 @@ def _state_rules() -> str:
     tags = "".join(f".tag-{name}{{--tag:{colour}}}" for name, colour in meanings.items())
     hatched = f"repeating-linear-gradient(-45deg, transparent 0 3px, {FORECAST} 3px 4px)"
     forecast = f".sample-forecast{{background:{hatched};border-color:{FORECAST}}}"
-    return (
-        tags
-        + forecast
-        + "".join(f".sample-{name}{{background:{colour};border-color:{colour}}}" for name, colour in samples.items())
+    drawn = "".join(
+        f".sample-{name}{{background:{colour};border-color:{colour};color:{colour}}}"
+        for name, colour in samples.items()
     )
+    return tags + forecast + drawn
 
 
 def style_sheet() -> str:

@@ -5,7 +5,7 @@ import polars as pl
 from etl.rules import budget, budget_comparison
 from etl.vocabulary import Basis, BudgetComparison, NotComparableReason
 from queries.filters import AsOf
-from queries.question import Fill, Reads, Tables, column, merged, of, question, whole, without_text
+from queries.question import Fill, Reads, Tables, column, merged, of, question, whole, without_text, worked_out_once
 from queries.source import READS, SOURCE, with_source
 
 LEDGER: Reads = merged(budget.READS, whole("budget_line", "programme"))
@@ -47,7 +47,7 @@ def by_component(tables: Tables, as_of: AsOf, *, period: str | None = None) -> p
     With `period` the lines and the sum of that period alone. A sum names its register file; source and line are null
     where several rows are added up.
     """
-    rows = _registered(budget.sums(tables, as_of.day))
+    rows = _registered(_sums(tables, as_of))
     return rows if period is None else rows.filter(pl.col("period") == period)
 
 
@@ -103,7 +103,7 @@ def course(
 )
 def pace(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """The rows of by_component; what the pace so far leads to is arithmetic, no forecast of anybody."""
-    return _registered(budget.pace(budget.sums(tables, as_of.day)))
+    return _registered(budget.pace(_sums(tables, as_of)))
 
 
 @question(
@@ -177,6 +177,10 @@ def comparison(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     return with_source(rows, tables).sort(
         pl.col("comparison").cast(order), "meeting_on", "start", "budget_claim_id", nulls_last=True
     )
+
+
+def _sums(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    return worked_out_once(tables, ("budget sums", as_of), lambda: budget.sums(tables, as_of.day))
 
 
 def _registered(sums: pl.DataFrame) -> pl.DataFrame:

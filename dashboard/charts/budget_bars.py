@@ -34,12 +34,11 @@ def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
             hovertext=[_hover(row, texts) for row in rows],
             hoverinfo="text",
         )
-    for place, row in enumerate(rows):
-        _add_yardstick(drawing, place, row)
-        _add_label(drawing, place, row)
     widest = max([1.0, *(length for name, _ in LAYERS for length in _lengths(rows, name))])
     drawing.update_layout(
         barmode="overlay",
+        shapes=[yardstick for place, row in enumerate(rows) for yardstick in _yardstick(place, row)],
+        annotations=[label for place, row in enumerate(rows) for label in _labels(place, row)],
         xaxis=look.axis(
             range=[0, widest * 1.005], tickvals=TICKS, ticktext=[forms.share(tick) for tick in TICKS], showgrid=False
         ),
@@ -85,23 +84,20 @@ def _both(row: Row, name: str) -> str:
     return amount if row[f"{name}_share"] is None else f"{amount} ({forms.share(row[f'{name}_share'])})"
 
 
-def _add_yardstick(drawing: go.Figure, place: int, row: Row) -> None:
-    if row["time_share"] is not None and row["planned_amount"]:
-        drawing.add_shape(
-            type="line", x0=row["time_share"], x1=row["time_share"], y0=place - 0.14, y1=place + 0.5,
-            line={"color": theme.YARDSTICK, "width": 3},
-        )  # fmt: skip
+def _yardstick(place: int, row: Row) -> list[Row]:
+    if row["time_share"] is None or not row["planned_amount"]:
+        return []
+    line = {"color": theme.YARDSTICK, "width": 3}
+    return [look.line(row["time_share"], row["time_share"], place - 0.14, place + 0.5, line)]
 
 
-def _add_label(drawing: go.Figure, place: int, row: Row) -> None:
-    drawing.add_annotation(
-        x=0, xref="paper", y=place - 0.3, xanchor="left", xshift=-2, showarrow=False,
-        text=f"<b>{look.shortened(row['component'], LONGEST_LABEL)}</b>",
-    )  # fmt: skip
-    drawing.add_annotation(
-        x=1, xref="paper", y=place - 0.3, xanchor="right", xshift=2, showarrow=False,
-        text=forms.money(row["planned_amount"], row["currency"]), font={"color": theme.LIGHT["soft"]},
-    )  # fmt: skip
+def _labels(place: int, row: Row) -> list[Row]:
+    name = f"<b>{look.shortened(row['component'], LONGEST_LABEL)}</b>"
+    budgeted = forms.money(row["planned_amount"], row["currency"])
+    return [
+        look.label(name, y=place - 0.3),
+        look.label(budgeted, y=place - 0.3, x=1, xanchor="right", xshift=2, font={"color": theme.LIGHT["soft"]}),
+    ]
 
 
 def sentence(total: Row, texts: Texts) -> str:

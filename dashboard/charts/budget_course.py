@@ -50,6 +50,7 @@ def figure(frame: pl.DataFrame, claims: pl.DataFrame, span: tuple[date, date], t
     ticks = _ticks(highest)
     currency = next(iter(frame["currency"]), "EUR")
     drawing.update_layout(
+        shapes=_differences(claims),
         xaxis=look.axis(range=[*span], type="date", **look.months(*span)),
         yaxis=look.axis(
             range=[-2 * BELOW * highest if _without_place(claims) else -0.02 * highest, highest * 1.08],
@@ -72,15 +73,19 @@ def _without_place(claims: pl.DataFrame) -> bool:
     return bool(claims["amount"].null_count())
 
 
+def _differences(claims: pl.DataFrame) -> list[Row]:
+    """A line from the claim to the ledger's amount where the two differ."""
+    line = {"color": theme.RED, "width": 2, "dash": "dot"}
+    conflicts = claims.filter(pl.col("comparison") == BudgetComparison.CONFLICT.value, pl.col("amount").is_not_null())
+    return [
+        look.line(row["said_on"], row["said_on"], float(row["ledger_amount"]), row["amount"], line)
+        for row in conflicts.to_dicts()
+    ]
+
+
 def _add_marks(drawing: go.Figure, claims: pl.DataFrame, highest: float) -> None:
-    """Each claim at its day; a line to the ledger's amount where the two differ."""
+    """Each claim at its day."""
     rows = claims.to_dicts()
-    for row in rows:
-        if row["comparison"] == BudgetComparison.CONFLICT and row["amount"] is not None:
-            drawing.add_shape(
-                type="line", x0=row["said_on"], x1=row["said_on"], y0=float(row["ledger_amount"]),
-                y1=float(row["amount"]), line={"color": theme.RED, "width": 2, "dash": "dot"},
-            )  # fmt: skip
     colours = [MARK_COLOURS.get(row["comparison"], theme.CLAIM) for row in rows]
     drawing.add_scatter(
         x=[row["said_on"] for row in rows],

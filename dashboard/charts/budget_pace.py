@@ -39,14 +39,13 @@ def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
             hovertext=[_hover(row, texts) for row in rows],
             hoverinfo="text",
         )
-    for place, row in enumerate(rows):
-        drawing.add_annotation(
-            x=0, xref="paper", y=place - 0.26, xanchor="left", xshift=-2, showarrow=False,
-            text=f"<b>{look.shortened(row['component'], LONGEST_LABEL)}</b>",
-        )  # fmt: skip
     longest = max([1.0, *(float(row[name] or 0) for row in rows for name in ("used_per_month", "needed_per_month"))])
     drawing.update_layout(
         barmode="overlay",
+        annotations=[
+            look.label(f"<b>{look.shortened(row['component'], LONGEST_LABEL)}</b>", y=place - 0.26)
+            for place, row in enumerate(rows)
+        ],
         xaxis=look.axis(visible=False, range=[0, longest * ROOM_FOR_WORDS]),
         yaxis=look.axis(visible=False, range=[len(rows) - 0.5, -0.5]),
     )

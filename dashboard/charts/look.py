@@ -85,3 +85,17 @@ def months(first: date, last: date) -> dict[str, Any]:
     days = [date(number // 12, number % 12 + 1, 1) for number in numbers]
     inside = [day for day in days if first <= day <= last]
     return {"tickvals": inside, "ticktext": [f"{day.month}/{day.year}" for day in inside]}
+
+
+def line(x0: Any, x1: Any, y0: Any, y1: Any, style: dict[str, Any]) -> dict[str, Any]:
+    """A line among the shapes of a layout.
+
+    Shapes and labels are given to the layout all at once: `add_shape` copies all that are there for each new one.
+    """
+    return {"type": "line", "x0": x0, "x1": x1, "y0": y0, "y1": y1, "line": style}
+
+
+def label(text: str, **more: Any) -> dict[str, Any]:
+    """Words among the annotations of a layout; at the left edge of the drawing where nothing else is said."""
+    placed = {"x": 0, "xref": "paper", "xanchor": "left", "xshift": -2, "showarrow": False}
+    return {**placed, "text": text, **more}

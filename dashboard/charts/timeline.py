@@ -1,7 +1,9 @@
 """Phases, meetings, evaluations, due dates with their moves, and promises on one line of time."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import accumulate
 from typing import Any
 
 import plotly.graph_objects as go
@@ -15,7 +17,7 @@ from etl.vocabulary import Basis, DueState, PromiseState
 Row = dict[str, Any]
 Days = tuple[date, date]
 
-ROW_HEIGHT, HEADING_HEIGHT = 40, 30
+ROW_HEIGHT, HEADING_HEIGHT, MARK = 40, 30, 25
 SHARED = {"phase": "phase", "meeting": "meeting", "coming_meeting": "meeting", "evaluation": "evaluation"}
 """Kinds of which there are few: all in one row, under the name of the first."""
 SYMBOLS = {
@@ -129,21 +131,28 @@ def figure(
     height = sum(lane.height for lane in drawn)
     drawing = look.figure(height + 64, left=2, top=36, bottom=28)
     first, last = span or days(frame, as_of)
+    placed = list(zip(drawn, accumulate((lane.height for lane in drawn), initial=0), strict=False))
+    events = [(at + MARK, event) for lane, at in placed for event in lane.events]
     bars = _Bars()
-    earlier = _earlier_dues(moves)
-    at = 0.0
-    for lane in drawn:
-        _add_label(drawing, at, lane)
-        for event in lane.events:
-            _add_event(drawing, bars, at + 25, event, earlier)
-        at += lane.height
+    for place, event in events:
+        _add_event(bars, place, event)
     _add_bars(drawing, bars)
-    _add_marks(drawing, drawn)
-    _add_line(drawing, as_of, height, (first, last), texts("chart.timeline.as_of", day=forms.day(as_of)), "dot")
+    _add_marks(drawing, events)
+    lines = [(as_of, texts("chart.timeline.as_of", day=forms.day(as_of)), "dot")]
     if today is not None and today != as_of:
-        _add_line(drawing, today, height, (first, last), texts("chart.timeline.today", day=forms.day(today)), "solid")
+        lines.append((today, texts("chart.timeline.today", day=forms.day(today)), "solid"))
+    lines = [line for line in lines if first <= line[0] <= last]
+    earlier = _earlier_dues(moves)
     drawing.update_layout(
         barmode="overlay",
+        shapes=[
+            *(stroke for place, event in events for stroke in _moves(place, event, earlier)),
+            *(_line(day, height, dash) for day, _, dash in lines),
+        ],
+        annotations=[
+            *(_lane_label(at, lane) for lane, at in placed),
+            *(_line_label(day, words, dash, (first, last)) for day, words, dash in lines),
+        ],
         uniformtext={"mode": "hide", "minsize": 10},
         xaxis=look.axis(range=[first, last], type="date", fixedrange=False, **look.months(first, last)),
         yaxis=look.axis(visible=False, range=[height + 4, -4]),
@@ -168,17 +177,14 @@ def _earlier_dues(moves: pl.DataFrame) -> dict[str, list[date]]:
     return found
 
 
-def _add_label(drawing: go.Figure, at: float, lane: Lane) -> None:
+def _lane_label(at: float, lane: Lane) -> Row:
     heading = not lane.events
     text = look.shortened(lane.label, LONGEST_LABEL)
-    drawing.add_annotation(
-        x=0, xref="paper", xanchor="left", xshift=-2, y=at + (17 if heading else 8), showarrow=False,
-        text=f"<b>{text}</b>" if heading else text,
-        font={"size": theme.CHART_TEXT if heading else 12, "color": theme.LIGHT["ink" if heading else "soft"]},
-    )  # fmt: skip
+    font = {"size": theme.CHART_TEXT if heading else 12, "color": theme.LIGHT["ink" if heading else "soft"]}
+    return look.label(f"<b>{text}</b>" if heading else text, y=at + (17 if heading else 8), font=font)
 
 
-def _add_event(drawing: go.Figure, bars: _Bars, place: float, event: Row, earlier: dict[str, list[date]]) -> None:
+def _add_event(bars: _Bars, place: float, event: Row) -> None:
     """The bars of an event: how long it may be, and how long it took from what was said."""
     own = colour(event)
     if event["kind"] == "phase":
@@ -186,23 +192,24 @@ def _add_event(drawing: go.Figure, bars: _Bars, place: float, event: Row, earlie
         return
     if event["kind"] == "promise":
         due = event["first_latest"] or event["latest"]
-        bars.add(place, (event["said_on"] or due, due), 10, own, event, pattern=PATTERNS.get(event["state"], ""))
-    moved_from = event["first_latest"]
-    if moved_from and moved_from < event["latest"]:
-        _add_moves(drawing, place, event, earlier.get(event["recommendation_id"], []))
+        bars.add(place, (event["said_on"] or due, due), 9, own, event, pattern=_pattern(event))
     if event["earliest"] and event["earliest"] < event["latest"]:
-        bars.add(place, (event["earliest"], event["latest"]), 5 if event["kind"] == "promise" else 12, own, event)
+        bars.add(place, (event["earliest"], event["latest"]), 14, own, event, pattern=_pattern(event))
 
 
-def _add_moves(drawing: go.Figure, place: float, event: Row, dues: list[date]) -> None:
+def _pattern(event: Row) -> str:
+    return PATTERNS.get(event["state"], "") if event["kind"] == "promise" else ""
+
+
+def _moves(place: float, event: Row, earlier: dict[str, list[date]]) -> list[Row]:
     """The way from the first due date to the current one, with a stroke at each that was left."""
+    first = event["first_latest"]
+    if not first or first >= event["latest"]:
+        return []
     own = {"color": colour(event), "width": 2}
-    drawing.add_shape(
-        type="line", x0=event["first_latest"], x1=event["latest"], y0=place, y1=place, line={**own, "dash": "dot"}
-    )
-    left = [event["first_latest"]] if event["kind"] == "promise" else dues
-    for due in left:
-        drawing.add_shape(type="line", x0=due, x1=due, y0=place - 7, y1=place + 7, line=own)
+    left = [first] if event["kind"] == "promise" else earlier.get(event["recommendation_id"], [])
+    strokes = [look.line(due, due, place - 7, place + 7, own) for due in left]
+    return [look.line(first, event["latest"], place, place, {**own, "dash": "dot"}), *strokes]
 
 
 def _add_bars(drawing: go.Figure, bars: _Bars) -> None:
@@ -228,12 +235,9 @@ def _add_bars(drawing: go.Figure, bars: _Bars) -> None:
     )
 
 
-def _add_marks(drawing: go.Figure, drawn: list[Lane]) -> None:
+def _add_marks(drawing: go.Figure, events: Sequence[tuple[float, Row]]) -> None:
     """A day is a point; what was settled is one at that day; what may be on several days is only a bar."""
-    found, at = [], 0.0
-    for lane in drawn:
-        found += [(mark, at + 25, event) for event in lane.events for mark in _marks(event)]
-        at += lane.height
+    found = [(mark, place, event) for place, event in events for mark in _marks(event)]
     drawing.add_scatter(
         x=[day for (day, _), _, _ in found],
         y=[place for _, place, _ in found],
@@ -271,19 +275,20 @@ def _told(events: list[Row]) -> Row:
     }
 
 
-def _add_line(drawing: go.Figure, day: date, height: int, shown: Days, text: str, dash: str) -> None:
-    """A line across all rows; the solid one's words stand a line higher, so that two never overlap."""
+def _line(day: date, height: int, dash: str) -> Row:
+    """A line across all rows."""
+    style = {"color": theme.YARDSTICK if dash == "dot" else theme.SLATE, "width": 1.5, "dash": dash}
+    return look.line(day, day, 0, height, style)
+
+
+def _line_label(day: date, words: str, dash: str, shown: Days) -> Row:
+    """Its words; those of the solid one stand a line higher, so that two never overlap."""
     first, last = shown
-    if not first <= day <= last:
-        return
-    drawing.add_shape(
-        type="line", x0=day, x1=day, y0=0, y1=height,
-        line={"color": theme.YARDSTICK if dash == "dot" else theme.SLATE, "width": 1.5, "dash": dash},
-    )  # fmt: skip
-    drawing.add_annotation(
-        x=day, y=1, yref="paper", yanchor="bottom", yshift=0 if dash == "dot" else 16, showarrow=False, text=text,
-        xanchor="right" if day > first + (last - first) / 2 else "left",
-    )  # fmt: skip
+    anchor = "right" if day > first + (last - first) / 2 else "left"
+    return {
+        "x": day, "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 0 if dash == "dot" else 16,
+        "showarrow": False, "text": words, "xanchor": anchor,
+    }  # fmt: skip
 
 
 def _symbol(event: Row) -> str:

@@ -19,7 +19,7 @@ AMOUNTS = ("planned", "committed", "spent", "forecast", "carried_over")
 SUMS = ("programme", "period")
 MOST_BARS = 15
 """Components that are drawn; a table below holds more."""
-ROWS_AT_ONCE = 100
+ROWS_AT_ONCE = 40
 
 
 def periods(view: View, every: pl.DataFrame) -> html.Ul:
@@ -60,15 +60,15 @@ def bars(view: View, frame: pl.DataFrame, part: str) -> list[Any]:
     return [
         chart(
             budget_bars.figure(drawn, texts), texts, name="budget_bars", part=part,
-            sentence=budget_bars.sentence(total, texts), table=_table(view, named), key=_bar_key(texts),
+            sentence=budget_bars.sentence(total, texts), table=_table(view, named, frame.height), key=_bar_key(texts),
         ),
-        *_not_drawn(texts, named.height - drawn.height),
+        *_not_drawn(texts, frame.height - drawn.height),
         html.P([*_snapshot(total, texts), " ", link(texts("ledger.all"), view.to("/ledger"))], className="soft"),
     ]  # fmt: skip
 
 
 def _named(view: View, frame: pl.DataFrame) -> pl.DataFrame:
-    """The sum, then the largest components; each with its name and the way to itself alone."""
+    """The sum, then the largest components, as many as are shown; each with its name and the way to itself alone."""
     texts, period = view.texts, view.address.get("period")
     ordered = pl.concat(
         [
@@ -76,6 +76,7 @@ def _named(view: View, frame: pl.DataFrame) -> pl.DataFrame:
             frame.filter(pl.col("level").is_in(SUMS).not_()).sort("planned_amount", descending=True, nulls_last=True),
         ]
     )
+    ordered = ordered.head(max(shown_rows(view), MOST_BARS + 1))
     rows = ordered.to_dicts()
     names = [texts("budget.total") if row["level"] in SUMS else str(row["component"]) for row in rows]
     ways = [
@@ -108,7 +109,7 @@ def _bar_key(texts: Texts) -> html.Ul:
     return key([(f"sample-{name}", texts(f"key.{name}")) for name in names])
 
 
-def _table(view: View, frame: pl.DataFrame) -> Any:
+def _table(view: View, frame: pl.DataFrame, height: int) -> Any:
     texts = view.texts
     names = ("component", *AMOUNTS, "committed_share", "spent_share", "forecast_share", "time_share", "as_of", "basis")
     cells = [
@@ -123,7 +124,7 @@ def _table(view: View, frame: pl.DataFrame) -> Any:
     ]
     caption = texts("budget.caption")
     rows = wide(caption, [texts(f"budget.head.{name}") for name in names], cells, 10)
-    return html.Div([rows, *more(view, frame.height)])
+    return html.Div([rows, *more(view, height)])
 
 
 def unmatched(row: Row, texts: Texts) -> list[Any]:
@@ -178,14 +179,14 @@ def pace(view: View, frame: pl.DataFrame, part: str) -> list[Any]:
         for row in named.head(shown_rows(view)).to_dicts()
     ]
     rows = wide(texts("budget.pace.caption"), [texts(f"budget.head.{name}") for name in names], cells, 7)
-    table_of_all = html.Div([rows, *more(view, named.height)])
+    table_of_all = html.Div([rows, *more(view, frame.height)])
     samples = [("sample-spent", texts("key.used_per_month")), ("sample-hatched", texts("key.needed_per_month"))]
     return [
         chart(
             budget_pace.figure(drawn, texts), texts, name="budget_pace", part=part,
             sentence=budget_pace.sentence(total, texts), table=table_of_all, key=key(samples),
         ),
-        *_not_drawn(texts, named.height - drawn.height),
+        *_not_drawn(texts, frame.height - drawn.height),
     ]  # fmt: skip
 
 
@@ -204,13 +205,13 @@ def course(view: View, frame: pl.DataFrame, claims: pl.DataFrame, part: str) -> 
             *(forms.money(row[f"{name}_amount"], row["currency"]) for name in AMOUNTS[:4]),
             *(forms.share(row[name]) for name in ("committed_share", "spent_share", "time_share")),
         ]
-        for row in linked.to_dicts()
+        for row in linked.reverse().head(shown_rows(view)).to_dicts()
     ]
     rows = wide(texts("budget.course.caption"), [texts(f"budget.head.{name}") for name in names], cells, 8)
     return [
         chart(
             budget_course.figure(linked, claims, _span(view, frame, claims), texts), texts, name="budget_course",
-            part=part, sentence=budget_course.sentence(frame, texts), table=rows,
+            part=part, sentence=budget_course.sentence(frame, texts), table=html.Div([rows, *more(view, frame.height)]),
             key=key([(sample, texts(name)) for sample, name in (*samples, *marks)]),
         )
     ]  # fmt: skip

@@ -16,6 +16,8 @@ from etl.vocabulary import Basis, BudgetComparison, BudgetMeasure, NotComparable
 
 WHOLE = (None, "programme")
 LONGEST_QUOTE = 70
+MOST_DRAWN = 20
+"""Clauses that are drawn; conflicts come first, and the list below holds all."""
 
 
 def claims(view: View, comparison: pl.DataFrame) -> list[Any]:
@@ -94,10 +96,11 @@ def _beside(view: View, frame: pl.DataFrame) -> Any:
         ]
         for row in rows
     ]
+    rows_beside = table(texts("beside.caption"), heads, cells, numbers=(1, 2, 3))
+    samples = [("sample-claim", texts("key.claim")), ("sample-ledger", texts("key.ledger"))]
     return chart(
-        budget_claims.figure(linked, texts), texts, name="budget_claims", sentence=budget_claims.sentence(frame, texts),
-        table=table(texts("beside.caption"), heads, cells, numbers=(1, 2, 3)),
-        key=key([("sample-claim", texts("key.claim")), ("sample-ledger", texts("key.ledger"))]),
+        budget_claims.figure(linked.head(MOST_DRAWN), texts), texts, name="budget_claims",
+        sentence=budget_claims.sentence(frame, texts), table=rows_beside, key=key(samples),
     )  # fmt: skip
 
 

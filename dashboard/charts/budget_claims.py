@@ -68,6 +68,8 @@ def _between(place: int, row: Row) -> list[Row]:
 def sentence(frame: pl.DataFrame, texts: Texts) -> str:
     """How many clauses about money differ from the ledger."""
     counts = {word: frame.filter(pl.col("comparison") == word.value).height for word in BudgetComparison}
+    if counts[BudgetComparison.NOT_COMPARABLE] == frame.height:
+        return texts.count("chart.budget_claims.alone", frame.height)
     return texts(
         "chart.budget_claims.sentence",
         all=frame.height,

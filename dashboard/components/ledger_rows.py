@@ -53,7 +53,7 @@ def rows(view: View, frame: pl.DataFrame) -> list[Any]:
     ]
     caption = texts("ledger.caption")
     heads = [texts(f"{'ledger' if name in OWN else 'budget'}.head.{name}") for name in names]
-    return [money.wide(caption, heads, cells, 9), *money.more(view, frame["row_count"][0])]
+    return [money.wide(caption, heads, cells, range(4, 9)), *money.more(view, frame["row_count"][0])]
 
 
 def files(frame: pl.DataFrame) -> list[Any]:

@@ -123,7 +123,7 @@ def _table(view: View, frame: pl.DataFrame, height: int) -> Any:
         for row in frame.head(shown_rows(view)).to_dicts()
     ]
     caption = texts("budget.caption")
-    rows = wide(caption, [texts(f"budget.head.{name}") for name in names], cells, 10)
+    rows = wide(caption, [texts(f"budget.head.{name}") for name in names], cells, range(1, 11))
     return html.Div([rows, *more(view, height)])
 
 
@@ -133,10 +133,10 @@ def unmatched(row: Row, texts: Texts) -> list[Any]:
     return [] if known else [" ", tag(texts("budget.unmatched"), "draft")]
 
 
-def wide(caption: str, heads: list[str], cells: list[list[Any]], numbers: int) -> html.Div:
-    """A table that scrolls by itself where it is wider than the page; `numbers`: last column that holds one."""
+def wide(caption: str, heads: list[str], cells: list[list[Any]], numbers: range) -> html.Div:
+    """A table that scrolls by itself where it is wider than the page; `numbers`: the columns that hold them."""
     return html.Div(
-        table(caption, heads, cells, numbers=tuple(range(1, numbers))), className="wide", tabIndex=0, role="region",
+        table(caption, heads, cells, numbers=numbers), className="wide", tabIndex=0, role="region",
         **{"aria-label": caption},
     )  # fmt: skip
 
@@ -178,7 +178,7 @@ def pace(view: View, frame: pl.DataFrame, part: str) -> list[Any]:
         ]
         for row in named.head(shown_rows(view)).to_dicts()
     ]
-    rows = wide(texts("budget.pace.caption"), [texts(f"budget.head.{name}") for name in names], cells, 7)
+    rows = wide(texts("budget.pace.caption"), [texts(f"budget.head.{name}") for name in names], cells, range(1, 7))
     table_of_all = html.Div([rows, *more(view, frame.height)])
     samples = [("sample-spent", texts("key.used_per_month")), ("sample-hatched", texts("key.needed_per_month"))]
     return [
@@ -207,7 +207,7 @@ def course(view: View, frame: pl.DataFrame, claims: pl.DataFrame, part: str) -> 
         ]
         for row in linked.reverse().head(shown_rows(view)).to_dicts()
     ]
-    rows = wide(texts("budget.course.caption"), [texts(f"budget.head.{name}") for name in names], cells, 8)
+    rows = wide(texts("budget.course.caption"), [texts(f"budget.head.{name}") for name in names], cells, range(1, 8))
     return [
         chart(
             budget_course.figure(linked, claims, _span(view, frame, claims), texts), texts, name="budget_course",

@@ -12,7 +12,7 @@ from dashboard.components.place import quoted, way
 from dashboard.components.table import table
 from dashboard.text import Texts, forms
 from dashboard.view import Row, View
-from etl.vocabulary import Basis, BudgetComparison, BudgetMeasure, NotComparableReason
+from etl.vocabulary import Basis, Bound, BudgetComparison, BudgetMeasure, NotComparableReason
 
 WHOLE = (None, "programme")
 LONGEST_QUOTE = 70
@@ -39,18 +39,22 @@ def of_scope(comparison: pl.DataFrame, component: str | None, period: str | None
     return comparison
 
 
-def marks(view: View, comparison: pl.DataFrame, component: str | None, period: str | None) -> pl.DataFrame:
-    """Clauses as marks of the course: at an amount only where they speak of the same as the steps do."""
+def placed(component: str | None, period: str | None) -> pl.Expr:
+    """The amount at which a clause stands on the course; null where it does not speak of the same as the steps do."""
     same_part = pl.lit(True) if component else pl.col("component").is_null() | pl.col("component").is_in(WHOLE[1:])
-    own_year = period if period is not None and period.isdecimal() else None
-    same_time = pl.col("year").is_null() if own_year is None else pl.col("year") == int(own_year)
+    year = int(period) if period is not None and period.isdecimal() else None
+    same_time = pl.col("year").is_null() if year is None else pl.col("year") == year
     of_plan = (pl.col("claimed_share") * pl.col("ledger_planned_amount").cast(pl.Float64)).round(2)
+    claimed = pl.coalesce(pl.col("claimed_amount").cast(pl.Float64), of_plan)
+    return pl.when(same_part & same_time & pl.col("ledger_amount").is_not_null()).then(claimed)
+
+
+def marks(view: View, comparison: pl.DataFrame, component: str | None, period: str | None) -> pl.DataFrame:
+    """Clauses as marks of the course: said_on, amount, ledger_amount, currency, comparison, words, href."""
     rows = comparison.to_dicts()
     return comparison.select(
         said_on="meeting_on",
-        amount=pl.when(same_part & same_time & pl.col("ledger_amount").is_not_null()).then(
-            pl.coalesce(pl.col("claimed_amount").cast(pl.Float64), of_plan)
-        ),
+        amount=placed(component, period),
         ledger_amount="ledger_amount",
         currency=pl.coalesce("ledger_currency", "currency"),
         comparison="comparison",
@@ -130,6 +134,8 @@ def said(row: Row, texts: Texts) -> str:
         written = forms.money(row["claimed_amount"], row["currency"] or "EUR")
     else:
         return forms.NOTHING
+    if row["approximate"] and row["bound"] == Bound.AT_MOST:
+        return texts("budget.nearly", figure=written)
     bound = texts(f"bound.{row['bound']}") if row["bound"] else ""
     about = texts("about") if row["approximate"] else ""
     return " ".join(part for part in (bound, about, written) if part)

@@ -88,7 +88,8 @@ def comparison(tables: Tables) -> pl.DataFrame:
     difference_points (claim less ledger, percentage points). `tables` is what `knowledge.known` gives for a day.
     """
     claims = _with_days(tables)
-    rows = [_compared(claim, tables) for claim in claims.iter_rows(named=True)]
+    looked_up: dict[tuple[object, ...], pl.DataFrame] = {}
+    rows = [_compared(claim, tables, looked_up) for claim in claims.iter_rows(named=True)]
     found = pl.DataFrame({name: [row.get(name) for row in rows] for name in _SCHEMA}, schema=_SCHEMA)
     return claims.join(found, on="budget_claim_id").sort("said_on", "start", "budget_claim_id", nulls_last=True)
 
@@ -98,7 +99,7 @@ def held_against(tables: Tables, budget_claim_id: str) -> pl.DataFrame:
     lines = tables["budget_line"]
     claims = _with_days(tables).filter(pl.col("budget_claim_id") == budget_claim_id)
     for claim in claims.iter_rows(named=True):
-        found = _lines(claim, tables)
+        found = _lines(claim, tables, {})
         if isinstance(found, pl.DataFrame) and isinstance(_ledger(claim, found), _Ledger):
             return lines.join(found.select("budget_line_id"), on="budget_line_id", how="semi")
     return lines.clear()
@@ -109,8 +110,8 @@ def _with_days(tables: Tables) -> pl.DataFrame:
     return tables["budget_claim"].join(days, on="meeting_id")
 
 
-def _compared(claim: Row, tables: Tables) -> dict[str, object]:
-    found = _lines(claim, tables)
+def _compared(claim: Row, tables: Tables, looked_up: dict[tuple[object, ...], pl.DataFrame]) -> dict[str, object]:
+    found = _lines(claim, tables, looked_up)
     ledger = _ledger(claim, found) if isinstance(found, pl.DataFrame) else found
     if not isinstance(ledger, _Ledger):
         return {
@@ -156,18 +157,26 @@ def _agrees(claim: Row, difference: Decimal) -> bool:
     return abs(difference) <= TOLERANCE
 
 
-def _lines(claim: Row, tables: Tables) -> pl.DataFrame | NotComparableReason:
-    """The rows of the ledger that a claim speaks of, or why there are none."""
+def _lines(
+    claim: Row, tables: Tables, looked_up: dict[tuple[object, ...], pl.DataFrame]
+) -> pl.DataFrame | NotComparableReason:
+    """The rows of the ledger that a claim speaks of, or why there are none.
+
+    `looked_up` keeps the rows for the next claim of the same component, year and day.
+    """
     if claim["measure"] not in MEASURED:
         return NotComparableReason.MEASURE
     if not _has_figure(claim):
         return NotComparableReason.NO_FIGURE
     if claim["component_id"] is None and claim["component"] not in (None, WHOLE):
         return NotComparableReason.COMPONENT
-    lines = _counted(claim, tables["budget_line"].filter(_speaks_of(claim)))
+    key = (claim["component_id"], claim["year"], claim["said_on"])
+    if key not in looked_up:
+        looked_up[key] = _counted(claim, tables["budget_line"].filter(_speaks_of(claim)))
+    lines = looked_up[key]
     if lines.is_empty():
         return NotComparableReason.NO_ROWS
-    currencies = set(lines["currency"])
+    currencies = set(lines["currency"].unique())
     if len(currencies) > 1 or claim["currency"] not in (None, *currencies):
         return NotComparableReason.CURRENCY
     if claim["year"] is None and not _cover(lines, tables["programme"]):

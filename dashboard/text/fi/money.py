@@ -31,6 +31,7 @@ ENTRIES = {
     "budget.head.at_end_share": "Osuus budjetoidusta",
     "budget.head.ends_on": "Budjetoitu aika päättyy",
     "budget.head.as_of": "Tilanne",
+    "budget.nearly": "lähes {figure}",
     "budget.side.minutes": "Pöytäkirja",
     "budget.side.ledger": "Kirjanpito",
     "budget.ledger_rows.one": "{file}, {number} rivi",

@@ -38,6 +38,9 @@ ENTRIES = {
     "chart.budget_claims.name": "Pöytäkirjojen rahoituskirjaukset kirjanpidon rinnalla",
     "chart.budget_claims.sentence": "{all} kirjauksesta {conflict} on ristiriidassa kirjanpidon kanssa, "
     "{agrees} vastaa sitä ja {not_comparable} ei ole verrattavissa",
+    "chart.budget_claims.alone.one": "Pöytäkirjat kertovat yhden osuuden, jota ei voi verrata kirjanpitoon",
+    "chart.budget_claims.alone.many": "Pöytäkirjat kertovat {number} osuutta, joista yhtäkään ei voi verrata "
+    "kirjanpitoon",
     "chart.budget_claims.claimed": "Pöytäkirja: {share}",
     "chart.budget_claims.ledger": "Kirjanpito: {share}",
     "chart.timeline.name": "Kokoukset, arvioinnit, määräajat ja aikataululupaukset",

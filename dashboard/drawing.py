@@ -1,6 +1,7 @@
 """Draws what an address names: the bar above, the page, the foot; or says in plain words why it cannot."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from dashboard import pages
@@ -54,6 +55,7 @@ class Drawing:
             as_of=as_of,
             published_at=standing.published_at,
             problem=standing.problem,
+            today=datetime.now(UTC).astimezone().date(),
             may_judge=self.may_judge,
         )
 

@@ -33,6 +33,7 @@ PROMISE = {
     PromiseState.DROPPED: SLATE,
 }
 PLANNED, COMMITTED, SPENT, YARDSTICK = SLATE, BLUE, GREEN, RED
+FORECAST = OCHRE
 MEETING, EVALUATION, DUE = SLATE, PURPLE, RED
 CLAIM, LEDGER = ORANGE, BLUE
 ON_MARK = "#FEFEFE"
@@ -132,17 +133,20 @@ def _state_rules() -> str:
     }
     samples = {
         **meanings,
-        "spent": BRAND,
+        "spent": SPENT,
         "committed": COMMITTED,
-        "planned": LIGHT["grid"],
         "time": YARDSTICK,
         "claim": CLAIM,
         "ledger": LEDGER,
     }
     tags = "".join(f".tag-{name}{{--tag:{colour}}}" for name, colour in meanings.items())
-    return tags + "".join(
-        f".sample-{name}{{background:{colour};border-color:{colour}}}" for name, colour in samples.items()
+    hatched = f"repeating-linear-gradient(-45deg, transparent 0 3px, {FORECAST} 3px 4px)"
+    forecast = f".sample-forecast{{background:{hatched};border-color:{FORECAST}}}"
+    drawn = "".join(
+        f".sample-{name}{{background:{colour};border-color:{colour};color:{colour}}}"
+        for name, colour in samples.items()
     )
+    return tags + forecast + drawn
 
 
 def style_sheet() -> str:

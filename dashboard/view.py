@@ -28,6 +28,7 @@ class View:
     as_of: AsOf
     published_at: datetime
     problem: str | None
+    today: date
     may_judge: bool = True
 
     def ask(self, question: Question, **parameters: Any) -> pl.DataFrame:

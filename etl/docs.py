@@ -119,12 +119,14 @@ date_formats = ["%m/%d/%Y"]
 ```
 
 A wide table, with the years beside each other, becomes long by `unpivot`: each entry makes a row of its own, unless all
-its columns are empty.
+its columns are empty. Where several foreign columns name a thing together, a list joins their cells by a space. `skip`
+leaves out rows that are none, such as a heading that is repeated: a foreign column, and what stands there in such rows.
 
 ```toml
 register = "budget"
-columns = { component = "Momentti" }
+columns = { component = ["Luku", "Momentti", "Nimi"] }
 constants = { currency = "EUR" }
+skip = { "Määräraha" = ["Määräraha"] }
 unpivot = [
     { constants = { period = "2022", as_of_on = "31.12.2022" }, columns = { spent = "Toteutuma 2022" } },
     { constants = { period = "2024", as_of_on = "1.1.2024" }, columns = { planned = "Määräraha" } },

@@ -87,6 +87,7 @@ def _frames(parts: Sequence[Rows]) -> Tables:
 
 def _followed_up(tables: Tables, today: date) -> Tables:
     """Add what only shows when all documents and registers of the programme lie side by side."""
+    tables |= budget.with_ledger(tables)
     if tables["meeting"].height:
         tables["recommendation"] = same_recommendation.with_same_as(tables)
         tables["budget_claim"] = budget.with_components(tables)

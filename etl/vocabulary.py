@@ -224,6 +224,16 @@ class BudgetComparison(Word):
     NOT_COMPARABLE = "not_comparable", "The ledger holds nothing of the same component, measure and time."
 
 
+class NotComparableReason(Word):
+    MEASURE = "measure", "The ledger has no column for what is measured."
+    NO_FIGURE = "no_figure", "The clause gives no share or amount that could be compared."
+    COMPONENT = "component", "What the money is for is no component of the programme."
+    NO_ROWS = "no_rows", "The ledger holds no row of the same component and time by then."
+    CURRENCY = "currency", "The ledger's rows are in another currency than the claim, or in several."
+    TIME_NOT_COVERED = "time_not_covered", "The ledger does not reach over the programme's whole time by then."
+    AMOUNT_MISSING = "amount_missing", "A row of the ledger lacks the amount, or nothing was budgeted."
+
+
 class DueState(Word):
     OVERDUE = "overdue", "Open and past the current due date."
     DUE = "due", "Open and the current due date has not come."

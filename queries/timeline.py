@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from etl.vocabulary import DatePrecision, PromiseState
+from etl.vocabulary import Basis, DatePrecision, EvidenceState, PromiseState
 from queries import following
 from queries.filters import AsOf
 from queries.meetings import announced
@@ -20,8 +20,9 @@ _NOTHING = pl.lit(None, dtype=pl.String)
         READS,
         following.READS,
         PROMISES,
-        whole("phase", "evaluation", "coming_meeting", "verification"),
-        whole("meeting"),
+        whole("phase", "evaluation", "coming_meeting", "verification", "theme", "recommendation", "meeting"),
+        {"evidence": ("evidence_id", "recommendation_id", "statement_id", "state", "score")},
+        {"statement": ("statement_id", "theme")},
     ),
     columns=(
         *column("event_id", "TEXT", "Key of the row that the event is."),
@@ -30,12 +31,16 @@ _NOTHING = pl.lit(None, dtype=pl.String)
         *column("label", "TEXT", "What it is called: a number, a title, a short id, the words of a promise."),
         *column("earliest", "DATE", "First day of it."),
         *column("latest", "DATE", "Last day of it; the same as earliest for a single day."),
+        *column("said_on", "DATE", "Day on which it was promised, or on which the due date was set first."),
         *column("settled_on", "DATE", "Day on which it was kept, moved, called off or carried out."),
         *column("first_latest", "DATE", "The first day promised or due, where it was moved."),
         *column("state", "TEXT", "State of a promise or due date, approval of a meeting, kind of an evaluation."),
         *column("precision", "TEXT", "How exact the time is.", DatePrecision),
         *column("uncertain", "BOOLEAN", "Whether the as-of day lies inside the window, so that it cannot be told."),
         *of("recommendation", "recommendation_id"),
+        *column("recommendation_label", "TEXT", "Short id of the recommendation that it belongs to."),
+        *column("theme_name", "TEXT", "Theme of the recommendation or statement, as the programme calls it."),
+        *column("organisation", "TEXT", "Who owns the action, promises or verifies, where that is told."),
         *SOURCE,
     ),
     fills=QUOTES,
@@ -54,12 +59,58 @@ def events(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     inside = (pl.col("earliest") <= as_of.day) & (pl.lit(as_of.day) <= pl.col("latest"))
     windowed = (pl.col("earliest") < pl.col("latest")) & (pl.col("kind") != "phase")
     return (
-        with_source(pl.concat(kinds, how="diagonal_relaxed"), tables)
+        _with_themes(with_source(pl.concat(kinds, how="diagonal_relaxed"), tables), tables)
         .with_columns(
             uncertain=inside & windowed & pl.col("settled_on").is_null(),
             lane=pl.coalesce("lane", "kind"),
         )
         .sort("earliest", "latest", "event_id", nulls_last=True)
+    )
+
+
+@question(
+    "Which due dates were set for each recommendation, and which moved them?",
+    reads=merged(following.READS, whole("recommendation")),
+    columns=(
+        *of("recommendation", "recommendation_id", "label"),
+        *of("action_due_date", "recorded_on", "due_earliest", "due_latest", "precision"),
+        *column("move", "INTEGER", "0 for the first one, then 1 for each that moved it."),
+        *column("slip_days", "INTEGER", "Days from the first one."),
+        *column("current", "BOOLEAN", "Whether it holds now."),
+        *of("action_due_date", "basis", "register_file", "register_line"),
+    ),
+)
+def moves(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    """One row per due date that was set by the day, in the order in which they were set."""
+    labels = tables["recommendation"].select("recommendation_id", "label")
+    rows = following.due_history(tables).join(labels, on="recommendation_id", how="left", maintain_order="left")
+    return rows.sort("label", "recommendation_id", "action_id", "move", nulls_last=True)
+
+
+def _with_themes(rows: pl.DataFrame, tables: Tables) -> pl.DataFrame:
+    """Rows with the recommendation that they belong to, and the theme of it or else of their own statement."""
+    themes = tables["theme"].select(theme_name="name", theme=pl.col("theme_id").str.replace("^[^:]*:", ""))
+    said = tables["statement"].select("statement_id", said_theme="theme")
+    of_recommendation = tables["recommendation"].select(
+        "recommendation_id", recommendation_label="label", own_theme="theme"
+    )
+    return (
+        rows.drop("theme", strict=False)
+        .join(of_recommendation, on="recommendation_id", how="left", maintain_order="left")
+        .join(said, on="statement_id", how="left", maintain_order="left")
+        .with_columns(theme=pl.coalesce("own_theme", "said_theme"))
+        .join(themes, on="theme", how="left", maintain_order="left")
+    )
+
+
+def _recommendations_of(tables: Tables) -> pl.DataFrame:
+    """For each statement the recommendation of which it most surely speaks: statement_id, recommendation_id."""
+    return (
+        tables["evidence"]
+        .filter(pl.col("statement_id").is_not_null(), pl.col("state") != EvidenceState.REFUSED.value)
+        .sort("score", "evidence_id", descending=[True, False], nulls_last=True)
+        .unique("statement_id", keep="first", maintain_order=True)
+        .select("statement_id", "recommendation_id")
     )
 
 
@@ -96,7 +147,10 @@ def _coming(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 
 
 def _evaluations(tables: Tables) -> pl.DataFrame:
-    """Evaluations at their publication, those only announced at the time for which they are."""
+    """Evaluations at their publication, those only announced at the time for which they are.
+
+    One that stands in a register and is told in minutes is one event: the register's, with the place in the minutes.
+    """
     earliest = pl.coalesce("published_earliest", "planned_earliest")
     latest = pl.coalesce("published_latest", "planned_latest")
     return (
@@ -112,28 +166,39 @@ def _evaluations(tables: Tables) -> pl.DataFrame:
             precision=_precision(earliest == latest),
         )
         .filter(pl.col("earliest").is_not_null())
+        .sort(pl.col("basis") == Basis.REGISTER.value, descending=True, maintain_order=True)
+        .group_by("label", "earliest", "latest", maintain_order=True)
+        .agg(pl.all().drop_nulls().first())
     )
 
 
 def _due_dates(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """The current due date of each recommendation of an evaluation, with the first one where it was moved."""
-    rows = following.due_history(tables).filter("current").drop("source", "due_earliest")
+    rows = following.due_history(tables)
     states = following.of_evaluations(following.states(tables, as_of)).filter(pl.col("due_on").is_not_null())
-    own = rows.select("recommendation_id", "precision", "basis", "register_file", "register_line", due_on="due_latest")
+    first = rows.group_by("recommendation_id").agg(said_on=pl.col("recorded_on").min())
+    own = rows.filter("current").select(
+        "recommendation_id", "precision", "basis", "register_file", "register_line", due_on="due_latest"
+    )
     own = own.unique(["recommendation_id", "due_on"], keep="last", maintain_order=True)
-    return states.select(
-        "recommendation_id",
-        "label",
-        "due_on",
-        event_id=pl.concat_str("recommendation_id", pl.lit(":due_date")),
-        kind=pl.lit("due_date"),
-        lane=pl.col("owner"),
-        earliest=pl.coalesce("due_earliest", "due_on"),
-        latest=pl.col("due_on"),
-        first_latest=pl.when(pl.col("moved_count") > 0).then("first_due_on"),
-        settled_on=pl.col("implemented_on"),
-        state=pl.col("due_state"),
-    ).join(own, on=["recommendation_id", "due_on"], how="left")
+    return (
+        states.select(
+            "recommendation_id",
+            "label",
+            "due_on",
+            event_id=pl.concat_str("recommendation_id", pl.lit(":due_date")),
+            kind=pl.lit("due_date"),
+            lane=pl.col("owner"),
+            organisation=pl.col("owner"),
+            earliest=pl.coalesce("due_earliest", "due_on"),
+            latest=pl.col("due_on"),
+            first_latest=pl.when(pl.col("moved_count") > 0).then("first_due_on"),
+            settled_on=pl.col("implemented_on"),
+            state=pl.col("due_state"),
+        )
+        .join(own, on=["recommendation_id", "due_on"], how="left")
+        .join(first, on="recommendation_id", how="left")
+    )
 
 
 def _promises(tables: Tables, as_of: AsOf) -> pl.DataFrame:
@@ -141,7 +206,11 @@ def _promises(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     moved = pl.col("moved_count") > 0
     now = pl.col("current_due_latest")
     settled = pl.col("state").is_in([PromiseState.KEPT.value, PromiseState.DROPPED.value])
-    return promised(tables, as_of).with_columns(
+    spoken_of = _recommendations_of(tables)
+    found = promised(tables, as_of).join(spoken_of, on="statement_id", how="left", maintain_order="left")
+    return found.with_columns(
+        organisation=pl.col("actor"),
+        said_on=pl.col("promised_on"),
         event_id=pl.col("promise_id"),
         kind=pl.lit("promise"),
         label=pl.col("quote"),
@@ -163,6 +232,7 @@ def _verifications(tables: Tables) -> pl.DataFrame:
         .with_columns(
             event_id=pl.col("verification_id"),
             kind=pl.lit("verification"),
+            organisation=pl.col("verifier"),
             earliest=day,
             latest=day,
             settled_on=pl.col("verified_on"),

@@ -1,4 +1,6 @@
-"""Money of each component: used within bound within budgeted, with the share of time gone as the yardstick."""
+"""Money of each component: used within bound within forecast within budgeted, with the time gone as the yardstick."""
+
+from typing import Any
 
 import plotly.graph_objects as go
 import polars as pl
@@ -7,95 +9,105 @@ from dashboard import theme
 from dashboard.charts import look
 from dashboard.text import Texts, forms
 
-ROW_HEIGHT = 62
-LAYERS = (("planned", 0.46, theme.LIGHT["grid"]), ("committed", 0.46, theme.COMMITTED), ("spent", 0.2, theme.BRAND))
+Row = dict[str, Any]
+
+ROW_HEIGHT = 64
+LONGEST_LABEL = 30
+LAYERS = (("planned", 0.54), ("forecast", 0.42), ("committed", 0.28), ("spent", 0.12))
+"""The nested bars and their heights; a narrower one stands before those that are wider."""
+TICKS = (0, 0.25, 0.5, 0.75, 1)
 
 
 def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
-    """`frame`: component, planned_amount, committed_share, spent_share, time_share, currency, href; one row a bar."""
+    """`frame`: component, planned_amount, committed_share, spent_share, forecast_share, time_share, currency, href."""
     drawing = look.figure(ROW_HEIGHT * max(frame.height, 1) + 34, left=2, bottom=26)
-    places = [place + 0.16 for place in range(frame.height)]
-    shares = {
-        "planned": [1.0] * frame.height,
-        "committed": frame["committed_share"].fill_null(0.0).to_list(),
-        "spent": frame["spent_share"].fill_null(0.0).to_list(),
-    }
-    for name, width, colour in LAYERS:
+    rows = frame.to_dicts()
+    places = [place + 0.18 for place in range(len(rows))]
+    for name, width in LAYERS:
         drawing.add_bar(
             orientation="h",
             y=places,
-            x=shares[name],
+            x=_lengths(rows, name),
             width=width,
-            marker={
-                "color": colour,
-                "line": {"color": theme.LIGHT["line"] if name == "planned" else theme.LIGHT["card"], "width": 1},
-            },
+            marker=_marker(name),
             customdata=frame["href"].to_list(),
-            hovertext=_hover(frame, texts),
+            hovertext=[_hover(row, texts) for row in rows],
             hoverinfo="text",
         )
-    _add_yardstick(drawing, frame, texts)
-    for place, row in enumerate(frame.to_dicts()):
-        _add_label(drawing, place, row, texts)
-    widest = max([1.0, *shares["committed"], *shares["spent"]])
+    widest = max([1.0, *(length for name, _ in LAYERS for length in _lengths(rows, name))])
     drawing.update_layout(
         barmode="overlay",
+        shapes=[yardstick for place, row in enumerate(rows) for yardstick in _yardstick(place, row)],
+        annotations=[label for place, row in enumerate(rows) for label in _labels(place, row)],
         xaxis=look.axis(
-            range=[0, widest * 1.005], tickvals=[0, 0.25, 0.5, 0.75, 1], ticktext=_per_cent_ticks(), showgrid=False
+            range=[0, widest * 1.005], tickvals=TICKS, ticktext=[forms.share(tick) for tick in TICKS], showgrid=False
         ),
-        yaxis=look.axis(visible=False, range=[frame.height - 0.5, -0.6]),
+        yaxis=look.axis(visible=False, range=[len(rows) - 0.5, -0.6]),
     )
     return drawing
 
 
-def _per_cent_ticks() -> list[str]:
-    return [forms.share(tick) for tick in (0, 0.25, 0.5, 0.75, 1)]
+def _lengths(rows: list[Row], name: str) -> list[float]:
+    if name == "planned":
+        return [1.0 if row["planned_amount"] else 0.0 for row in rows]
+    return [row[f"{name}_share"] or 0.0 for row in rows]
 
 
-def _hover(frame: pl.DataFrame, texts: Texts) -> list[str]:
-    return [
-        texts(
-            "chart.budget_bars.hover",
-            component=row["component"],
-            committed=forms.share(row["committed_share"]),
-            spent=forms.share(row["spent_share"]),
-            time=forms.share(row["time_share"]),
-        )
-        for row in frame.to_dicts()
-    ]
+def _marker(name: str) -> Row:
+    """Full for what has happened; hatched for what is only expected; the ground for what may be used."""
+    line = {"color": theme.LIGHT["line"], "width": 1}
+    if name == "planned":
+        return {"color": theme.LIGHT["grid"], "line": line}
+    if name == "forecast":
+        return {
+            "color": theme.FORECAST,
+            "line": {"color": theme.FORECAST, "width": 1},
+            "pattern": {"shape": look.HATCH, "size": 6, "solidity": 0.2, "fillmode": "replace"},
+        }
+    return {"color": {"committed": theme.COMMITTED, "spent": theme.SPENT}[name], "line": {"width": 0}}
 
 
-def _add_yardstick(drawing: go.Figure, frame: pl.DataFrame, texts: Texts) -> None:
-    for place, row in enumerate(frame.to_dicts()):
-        if row["time_share"] is not None:
-            drawing.add_shape(
-                type="line", x0=row["time_share"], x1=row["time_share"], y0=place - 0.14, y1=place + 0.46,
-                line={"color": theme.YARDSTICK, "width": 3},
-            )  # fmt: skip
-
-
-def _add_label(drawing: go.Figure, place: int, row: dict[str, object], texts: Texts) -> None:
-    planned = row["planned_amount"]
-    drawing.add_annotation(
-        x=0, y=place - 0.3, xanchor="left", xshift=-2, showarrow=False, text=f"<b>{row['component']}</b>",
-    )  # fmt: skip
-    drawing.add_annotation(
-        x=1, y=place - 0.3, xanchor="right", xshift=2, showarrow=False,
-        text=forms.money(planned, str(row["currency"])),  # type: ignore[arg-type]
-        font={"color": theme.LIGHT["soft"]},
-    )  # fmt: skip
-
-
-def sentence(total: dict[str, object], texts: Texts) -> str:
-    """Bound and used of all that is budgeted, against the time gone. `total`: the sum's row."""
+def _hover(row: Row, texts: Texts) -> str:
     return texts(
-        "chart.budget_bars.sentence",
-        committed=forms.share(_share(total, "committed_share")),
-        spent=forms.share(_share(total, "spent_share")),
-        time=forms.share(_share(total, "time_share")),
+        "chart.budget_bars.hover",
+        component=row["component"],
+        planned=forms.money(row["planned_amount"], row["currency"]),
+        committed=_both(row, "committed"),
+        spent=_both(row, "spent"),
+        forecast=_both(row, "forecast"),
+        time=forms.share(row["time_share"]),
     )
 
 
-def _share(row: dict[str, object], name: str) -> float | None:
-    value = row[name]
-    return value if isinstance(value, float) else None
+def _both(row: Row, name: str) -> str:
+    amount = forms.money(row[f"{name}_amount"], row["currency"])
+    return amount if row[f"{name}_share"] is None else f"{amount} ({forms.share(row[f'{name}_share'])})"
+
+
+def _yardstick(place: int, row: Row) -> list[Row]:
+    if row["time_share"] is None or not row["planned_amount"]:
+        return []
+    line = {"color": theme.YARDSTICK, "width": 3}
+    return [look.line(row["time_share"], row["time_share"], place - 0.14, place + 0.5, line)]
+
+
+def _labels(place: int, row: Row) -> list[Row]:
+    name = f"<b>{look.shortened(row['component'], LONGEST_LABEL)}</b>"
+    budgeted = forms.money(row["planned_amount"], row["currency"])
+    return [
+        look.label(name, y=place - 0.3),
+        look.label(budgeted, y=place - 0.3, x=1, xanchor="right", xshift=2, font={"color": theme.LIGHT["soft"]}),
+    ]
+
+
+def sentence(total: Row, texts: Texts) -> str:
+    """Bound and used of all that is budgeted, against the time gone. `total`: the sum's row."""
+    if total["planned_amount"] is None:
+        return texts("chart.budget_bars.unknown", currency=total["currency"])
+    return texts(
+        "chart.budget_bars.sentence",
+        planned=forms.money(total["planned_amount"], total["currency"]),
+        committed=forms.share(total["committed_share"]),
+        spent=forms.share(total["spent_share"]),
+        time=forms.share(total["time_share"]),
+    )

@@ -1,6 +1,7 @@
 """What all charts share: ground, type, axes and the hatching of what nobody has confirmed."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import plotly.graph_objects as go
@@ -62,3 +63,39 @@ def marker(colours: Sequence[str], unconfirmed: Sequence[bool]) -> dict[str, Any
 def text_colours(unconfirmed: Sequence[bool]) -> list[str]:
     """Text inside marks: light on full colour, ink on hatching."""
     return [theme.LIGHT["ink"] if hollow else theme.ON_MARK for hollow in unconfirmed]
+
+
+def shortened(label: str, longest: int) -> str:
+    """A label that fits beside its mark, cut between words where it must be."""
+    if len(label) <= longest:
+        return label
+    cut = label[:longest].rsplit(" ", 1)[0].rstrip(" ,;:–-")
+    return f"{cut} …"
+
+
+MOST_TICKS = 5
+_MONTHS_BETWEEN = (1, 2, 3, 6, 12, 24, 60, 120)
+
+
+def months(first: date, last: date) -> dict[str, Any]:
+    """Ticks at the first days of months, as many as a phone has room for, written as people here write months."""
+    length = (last.year - first.year) * 12 + last.month - first.month
+    step = next((step for step in _MONTHS_BETWEEN if length / step <= MOST_TICKS), _MONTHS_BETWEEN[-1])
+    numbers = range(first.year * 12, last.year * 12 + 12, step)
+    days = [date(number // 12, number % 12 + 1, 1) for number in numbers]
+    inside = [day for day in days if first <= day <= last]
+    return {"tickvals": inside, "ticktext": [f"{day.month}/{day.year}" for day in inside]}
+
+
+def line(x0: Any, x1: Any, y0: Any, y1: Any, style: dict[str, Any]) -> dict[str, Any]:
+    """A line among the shapes of a layout.
+
+    Shapes and labels are given to the layout all at once: `add_shape` copies all that are there for each new one.
+    """
+    return {"type": "line", "x0": x0, "x1": x1, "y0": y0, "y1": y1, "line": style}
+
+
+def label(text: str, **more: Any) -> dict[str, Any]:
+    """Words among the annotations of a layout; at the left edge of the drawing where nothing else is said."""
+    placed = {"x": 0, "xref": "paper", "xanchor": "left", "xshift": -2, "showarrow": False}
+    return {**placed, "text": text, **more}

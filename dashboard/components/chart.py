@@ -9,16 +9,28 @@ from dashboard.text import Texts
 
 
 def chart(
-    figure: go.Figure, texts: Texts, *, name: str, sentence: str, table: Any, key: Any = None, heading: Any = html.H3
+    figure: go.Figure,
+    texts: Texts,
+    *,
+    name: str,
+    sentence: str,
+    table: Any,
+    key: Any = None,
+    heading: Any = html.H3,
+    part: str = "",
 ) -> html.Figure:
-    """`name` is the chart's id and key of its accessible name; a mark's customdata is where a click leads."""
+    """`name` is the chart's id and key of its accessible name; a mark's customdata is where a click leads.
+
+    `part` tells charts of one name apart that stand on the same page, such as those of two currencies.
+    """
+    own_id = "-".join(one for one in (name, part) if one)
     return html.Figure(
         [
-            heading(sentence, id=f"{name}-sentence", className="sentence"),
+            heading(sentence, id=f"{own_id}-sentence", className="sentence"),
             *([key] if key is not None else []),
             html.Div(
                 dcc.Graph(
-                    id={"type": "chart", "name": name},
+                    id={"type": "chart", "name": own_id},
                     figure=figure,
                     config={"displayModeBar": False, "responsive": True, "doubleClick": False, "scrollZoom": False},
                     style={"height": f"{figure.layout.height}px"},
@@ -30,7 +42,7 @@ def chart(
             html.Details([html.Summary(texts("chart.as_table")), table]),
         ],
         className="chart",
-        id=name,
+        id=own_id,
     )
 
 

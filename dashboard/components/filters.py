@@ -23,6 +23,8 @@ class Filter:
     name: str
     column: str
     words: type[Word] | None = None
+    text: str = ""
+    """What the keys of the values' texts begin with, for values that are no words of the vocabulary."""
 
     def options(self, view: View, frame: pl.DataFrame) -> list[dict[str, str]]:
         """The values that occur, in the order of the vocabulary or of the alphabet."""
@@ -35,6 +37,8 @@ class Filter:
         """A value in words."""
         if value == NONE:
             return view.texts("filter.none")
+        if self.text:
+            return view.texts(f"{self.text}.{value}")
         return view.texts.word(self.words, value) if self.words else value
 
     def rows(self, frame: pl.DataFrame, value: str) -> pl.DataFrame:
@@ -55,20 +59,30 @@ SWITCHES = ("open", "silent", "contested", "claimed_done")
 """Columns that are true or false; a switch shows only the true ones."""
 
 
-def chosen(view: View, frame: pl.DataFrame, filters: Sequence[Filter]) -> pl.DataFrame:
+def chosen(
+    view: View, frame: pl.DataFrame, filters: Sequence[Filter], switches: Sequence[str] = SWITCHES
+) -> pl.DataFrame:
     """The rows that the address asks for."""
     for one in filters:
         value = view.address.get(one.name)
         if value:
             frame = one.rows(frame, value)
-    for switch in SWITCHES:
+    for switch in switches:
         if view.address.get(switch):
             frame = frame.filter(pl.col(switch))
     return frame
 
 
-def bar(view: View, frame: pl.DataFrame, filters: Sequence[Filter], shown: int) -> html.Section:
-    """The choices, and the way back to all rows."""
+def bar(
+    view: View,
+    frame: pl.DataFrame,
+    filters: Sequence[Filter],
+    shown: int,
+    switches: Sequence[str] = SWITCHES,
+    more: Sequence[Any] = (),
+    name: str = "filter.bar",
+) -> html.Section:
+    """The choices, and the way back to all rows; `more` are further choices of the page's own."""
     texts = view.texts
     selects = [
         dmc.Select(
@@ -78,21 +92,21 @@ def bar(view: View, frame: pl.DataFrame, filters: Sequence[Filter], shown: int) 
         )
         for one in filters
     ]  # fmt: skip
-    switches = [
+    switched = [
         dmc.Switch(
             id={"type": "filter", "name": switch}, label=texts(f"filter.{switch}"),
             checked=bool(view.address.get(switch)), size="sm",
         )
-        for switch in SWITCHES
+        for switch in switches
     ]  # fmt: skip
-    any_chosen = any(view.address.get(name) for name in (*(one.name for one in filters), *SWITCHES))
+    any_chosen = any(view.address.get(name) for name in (*(one.name for one in filters), *switches))
     clear = [link(texts("filter.clear"), view.to(view.address.path))] if any_chosen else []
     said: list[Any] = [html.Span(texts("filter.shown", shown=shown, all=frame.height), role="status"), *clear]
     return html.Section(
         [
-            html.Div(selects, className="filters"),
-            html.Div(switches, className="filter-switches"),
+            html.Div([*selects, *more], className="filters"),
+            *([html.Div(switched, className="filter-switches")] if switched else []),
             html.Div(said, className="filter-said"),
         ],
-        **{"aria-label": texts("filter.bar")},
+        **{"aria-label": texts(name)},
     )

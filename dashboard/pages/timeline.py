@@ -1,8 +1,8 @@
-"""The line of time: meetings, evaluations, promises and due dates, drawn and told in words."""
+"""The line of time: meetings, evaluations, promises and due dates, drawn or told in words."""
 
 from typing import Any
 
-from dashboard.components import times
+from dashboard.components import promised, times
 from dashboard.components.parts import empty, section
 from dashboard.pages import Page
 from dashboard.view import View
@@ -10,16 +10,16 @@ from queries import promises, timeline
 
 
 def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
-    """The drawing, then the promises with both quotes."""
+    """The line with its choices, then the promises with both quotes."""
     texts = view.texts
     events = view.ask(timeline.events)
     if events.is_empty():
         return texts("page.timeline"), [section(texts("timeline.heading"), empty(texts("timeline.none")), name="line")]
     return texts("page.timeline"), [
-        section(texts("timeline.heading"), times.line(view, events), name="line"),
+        section(texts("timeline.heading"), *times.content(view, events, view.ask(timeline.moves)), name="line"),
         section(
             texts("promises.heading"),
-            times.promises(view, view.ask(promises.promises)),
+            promised.promises(view, view.ask(promises.promises)),
             name="promises",
             lead=texts("promises.lead"),
         ),

@@ -39,12 +39,16 @@ def number(value: float | Decimal, decimals: int = 0) -> str:
     return f"{value:,.{decimals}f}".replace(",", HARD_SPACE).replace(".", ",").replace("-", "−")
 
 
-def money(value: Decimal | None, currency: str = "EUR") -> str:
+def sign(currency: str) -> str:
+    """How a currency is written after an amount."""
+    return "€" if currency == "EUR" else currency
+
+
+def money(value: Decimal | int | None, currency: str = "EUR") -> str:
     """An amount; cents only where there are some."""
     if value is None:
         return NOTHING
-    sign = "€" if currency == "EUR" else currency
-    return f"{number(value, 0 if value == value.to_integral_value() else 2)}{HARD_SPACE}{sign}"
+    return f"{number(value, 0 if value == int(value) else 2)}{HARD_SPACE}{sign(currency)}"
 
 
 def share(value: float | None, decimals: int = 1) -> str:

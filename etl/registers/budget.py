@@ -1,4 +1,4 @@
-"""budget.csv: the ledger of a programme, one row per component, period and day of the snapshot."""
+"""budget.csv: the ledger of a programme, one row per component, period, day of the snapshot and currency."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,7 +7,6 @@ from etl.registers import values
 from etl.registers.programme import Programme, Rows
 from etl.registers.register import Register, RegisterColumn, RegisterRow
 from etl.registers.values import Window, WrongValueError
-from etl.words import fold
 
 
 def period(cell: str) -> Window:
@@ -27,9 +26,9 @@ def rows(programme: Programme, register_rows: Sequence[RegisterRow]) -> Rows:
 
 def _budget_line(programme: Programme, row: RegisterRow) -> dict[str, object]:
     component = programme.component(row["component"])
-    named = component.id if component else fold(row["component"]).replace(" ", "-")
+    name = f"budget:{row['component']}:{row['period'].words}:{row['as_of_on']}:{row['currency']}"
     return {
-        "budget_line_id": programme.qualified(f"budget:{named}:{row['period'].words}:{row['as_of_on']}"),
+        "budget_line_id": programme.qualified(name),
         "programme_id": programme.id,
         "component_id": component and programme.qualified(component.id),
         "component": row["component"],
@@ -46,7 +45,7 @@ def _budget_line(programme: Programme, row: RegisterRow) -> dict[str, object]:
 
 REGISTER = Register(
     "budget",
-    "The ledger: a component, a period, the day of the snapshot.",
+    "The ledger: a component, a period, the day of the snapshot, a currency.",
     (
         RegisterColumn(
             "component", "Id, name or other name of a component of the programme.", values.text, required=True
@@ -61,6 +60,6 @@ REGISTER = Register(
         RegisterColumn("currency", "Code such as EUR.", values.currency, required=True),
         RegisterColumn("source", "Where the figures stand.", values.text),
     ),
-    names_row=("component", "period", "as_of_on"),
+    names_row=("component", "period", "as_of_on", "currency"),
     rows=rows,
 )

@@ -14,24 +14,29 @@ from etl.registers.table_file import Layout, TableFile, TableRow
 SUFFIX = ".map.toml"
 
 _LAYOUT = {"sheet": str, "header_row": int, "encoding": str, "delimiter": str}
-_PART = {"register": str, "columns": dict, "constants": dict, "values": dict, "unpivot": list, "date_formats": list}
+_PART = {
+    "register": str, "columns": dict, "constants": dict, "values": dict, "unpivot": list, "date_formats": list,
+    "skip": dict,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """One register that the table feeds.
 
-    `columns` say for each of ours which foreign column fills it, `constants` what all rows hold there; `words` give
-    for a column of ours the foreign words and what we call them; each entry of `unpivot` makes a row of its own out of
-    every foreign row, with further columns and constants.
+    `columns` say for each of ours which foreign columns fill it, their cells joined by a space; `constants` what all
+    rows hold there; `words` give for a column of ours the foreign words and what we call them; each entry of `unpivot`
+    makes a row of its own out of every foreign row, with further columns and constants. `skip` gives for a foreign
+    column the cells by which a row is known to be none, such as a heading that is repeated further down.
     """
 
     register: str
-    columns: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     constants: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     unpivot: tuple["Part", ...] = ()
     date_formats: tuple[str, ...] = ()
+    skip: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def filled(self) -> frozenset[str]:
@@ -42,7 +47,12 @@ class Part:
     @property
     def foreign(self) -> frozenset[str]:
         """Foreign columns that it needs."""
-        return frozenset({*self.columns.values()}.union(*(part.foreign for part in self.unpivot)))
+        own = {*self.skip}.union(*self.columns.values())
+        return frozenset(own.union(*(part.foreign for part in self.unpivot)))
+
+    def is_row(self, foreign: Mapping[str, str]) -> bool:
+        """Whether a foreign row is one, and no line that the mapping says to skip."""
+        return not any(foreign[column] in cells for column, cells in self.skip.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +107,7 @@ def _part(parsed: Mapping[str, Any], registers: Mapping[str, Register], fed: set
         words={column: dict(words) for column, words in _value(parsed, "values", dict).items()},
         unpivot=tuple(_filling(entry, name) for entry in _value(parsed, "unpivot", list)),
         date_formats=tuple(_value(parsed, "date_formats", list)),
+        skip={_foreign(theirs): _words(cells, "skip") for theirs, cells in _value(parsed, "skip", dict).items()},
     )
     columns = {column.name: column for column in registers[name].columns}
     unknown = sorted((part.filled | part.words.keys()) - columns.keys())
@@ -110,9 +121,25 @@ def _part(parsed: Mapping[str, Any], registers: Mapping[str, Register], fed: set
 
 
 def _filling(parsed: Mapping[str, Any], register: str) -> Part:
-    columns = {ours: str(theirs).strip().lower() for ours, theirs in _value(parsed, "columns", dict).items()}
+    columns = {
+        ours: tuple(_foreign(name) for name in _words(theirs, ours))
+        for ours, theirs in _value(parsed, "columns", dict).items()
+    }
     constants = {ours: str(value) for ours, value in _value(parsed, "constants", dict).items()}
     return Part(register, columns, constants)
+
+
+def _foreign(name: str) -> str:
+    """A foreign column as the header's reader calls it."""
+    return name.strip().lower()
+
+
+def _words(given: object, name: str) -> tuple[str, ...]:
+    """One text or a list of texts."""
+    words = given if isinstance(given, list) else [given]
+    if not words or not all(isinstance(word, str) for word in words):
+        raise MappingError(f"{name} is {given!r}", "a text or a list of texts")
+    return tuple(words)
 
 
 def _value(parsed: Mapping[str, Any], name: str, kind: type) -> Any:
@@ -136,7 +163,12 @@ def applied(table: TableFile, part: Part, register: Register, file: str, header_
         return TableFile((), (), (Rejection(file, header_row, what, f"the columns that {file}{SUFFIX} names"),))
     ids = {register.given_id, "recommendation_id"}
     header = tuple(name for name in register.column_names if name in part.filled or name not in ids)
-    rows = [TableRow(row.line, made) for row in table.rows for made in _rows(row.values, part, register, header)]
+    rows = [
+        TableRow(row.line, made)
+        for row in table.rows
+        if part.is_row(row.values)
+        for made in _rows(row.values, part, register, header)
+    ]
     return TableFile(header, tuple(rows), table.rejections)
 
 
@@ -147,10 +179,14 @@ def _rows(
         made = dict.fromkeys(header, "")
         for filling in (part, more):
             made |= filling.constants
-            made |= {ours: foreign[theirs] for ours, theirs in filling.columns.items()}
+            made |= {ours: _joined(foreign, theirs) for ours, theirs in filling.columns.items()}
         if part.unpivot and not any(made[ours] for ours in more.columns):
             continue
         yield {name: _settled(name, cell, part, register) for name, cell in made.items()}
+
+
+def _joined(foreign: Mapping[str, str], columns: Sequence[str]) -> str:
+    return " ".join(foreign[column] for column in columns if foreign[column])
 
 
 def _settled(name: str, cell: str, part: Part, register: Register) -> str:

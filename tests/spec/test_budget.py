@@ -5,9 +5,9 @@ from decimal import Decimal
 import polars as pl
 import pytest
 
-from etl.follow_up.budget import with_components
-from etl.rules.budget import course, sums
-from etl.rules.budget_comparison import comparison
+from etl.follow_up.budget import with_components, with_ledger
+from etl.rules.budget import course, pace, sums
+from etl.rules.budget_comparison import comparison, held_against
 from etl.rules.knowledge import known
 from tests.tables import assert_drawn, day, drawn
 
@@ -194,3 +194,142 @@ def test_a_claim_about_the_whole_is_not_held_against_a_part_of_its_time() -> Non
     K1           | M5      | programme | committed | 0.9
     """
     assert compared_as_of("11.8.2026", claims)["comparison"].to_list() == ["not_comparable"]
+
+
+def test_why_a_claim_cannot_be_compared_is_told() -> None:
+    assert_drawn(
+        compared_as_of("11.8.2026").filter(pl.col("comparison") == "not_comparable"),
+        """
+        budget_claim | reason
+        K5           | measure
+        K7           | measure
+        K8           | component
+        """,
+    )
+    early = compared_as_of("10.12.2025")
+    assert early["reason"].to_list() == ["no_rows"]
+    claims = """
+    budget_claim | meeting | component | measure   | share | amount    | currency
+    K1           | M5      | programme | committed | 0.9   | -         | -
+    K2           | M6      | programme | committed | -     | -         | -
+    K3           | M6      | programme | committed | -     | 3 240 000 | SEK
+    K4           | M6      | programme | forecast  | 0.9   | -         | -
+    """
+    assert_drawn(
+        compared_as_of("11.8.2026", claims),
+        """
+        budget_claim | reason
+        K1           | time_not_covered
+        K2           | no_figure
+        K3           | currency
+        K4           | amount_missing
+        """,
+    )
+
+
+def test_a_component_under_another_spelling_is_not_counted_twice() -> None:
+    later = LEDGER + "    - | C1 | Alusta | 2026 | 31.7.2026 | 850 000 | 700 000 | 500 000 | 850 000\n"
+    platform = sums(drawn(later), day("11.8.2026")).filter(pl.col("component_id") == "C1")
+    assert_drawn(
+        platform.filter(pl.col("level") == "line"),
+        """
+        component     | period | as_of      | planned | spent
+        Palvelualusta | 2025   | 31.12.2025 | 900 000 | 812 400,50
+        Alusta        | 2026   | 31.7.2026  | 850 000 | 500 000
+        """,
+    )
+    assert platform.filter(pl.col("level") == "component")["spent_amount"].to_list() == [Decimal("1312400.50")]
+
+
+def test_rows_of_the_ledger_are_matched_by_lemma_and_what_fits_no_component_stays_unmatched() -> None:
+    found = with_ledger(
+        drawn("""
+        programme | language
+        arkisilta | fi
+
+        component | name                  | aliases
+        C1        | Palvelualusta         | alusta
+        C2        | Kuntapilotit          | -
+        C3        | Arviointi ja toimisto | -
+
+        budget_line | component                   | component_id | period
+        L1          | Kuntapilottien menot        | -            | 2025
+        L2          | Viestintä                   | -            | 2025
+        L3          | Arviointi                   | -            | 2025
+        L4          | alusta                      | C1           | 2025
+        """)
+    )
+    assert_drawn(
+        found["budget_line"],
+        """
+        budget_line | component_id
+        L1          | C2
+        L2          | -
+        L3          | -
+        L4          | C1
+        """,
+    )
+
+
+def test_a_programme_that_names_no_component_has_those_of_its_ledger() -> None:
+    found = with_ledger(
+        drawn("""
+        budget_line | component         | period
+        L1          | Menot ja avustukset | 2025
+        L2          | Tulot             | 2025
+        L3          | tulot             | 2026
+        """)
+    )
+    assert found["component"]["component_id"].to_list() == ["arkisilta:menot-ja-avustukset", "arkisilta:tulot"]
+    assert found["budget_line"]["component_id"].to_list() == [
+        "arkisilta:menot-ja-avustukset", "arkisilta:tulot", "arkisilta:tulot",
+    ]  # fmt: skip
+
+
+def test_what_is_left_and_at_which_pace_it_would_be_used_by_the_end() -> None:
+    """By hand for 2026: 181 days gone and 184 left; 822 350 / (181 / 30.4375) = 138 288,83."""
+    found = pace(ledger_as_of("11.8.2026")).with_columns(pl.col("months_gone", "months_left", "at_end_share").round(3))
+    assert_drawn(
+        found.filter(pl.col("level").is_in(["period", "programme"])),
+        """
+        level     | period | left         | months_gone | months_left | used_per_month | needed_per_month | at_end
+        period    | 2025   | 332 649,50   | 11.992      | 0           | 139 041,04     | -                | 1 667 350,50
+        period    | 2026   | 1 377 650    | 5.947       | 6.045       | 138 288,83     | 227 892,51       | 1 658 330,11
+        programme | -      | 1 710 299,50 | 17.938      | 6.045       | 138 791,68     | 282 919,79       | 3 328 720,45
+        """,
+    )
+
+
+def test_the_time_that_is_budgeted_for_is_the_yardstick_and_the_programmes_own_stands_beside() -> None:
+    """On the day of M5 only 2025 is budgeted: all of its days have gone, and half of the programme's."""
+    whole = ledger_as_of("19.3.2026").filter(pl.col("level") == "programme")
+    assert whole.select("time_share", "programme_time_share").row(0) == (1.0, 0.5)
+
+
+def test_the_course_follows_each_component_from_snapshot_to_snapshot() -> None:
+    later = LEDGER + "    - | C1 | Palvelualusta | 2026 | 31.7.2026 | 850 000 | 700 000 | 500 000 | -\n"
+    assert_drawn(
+        course(drawn(later), day("11.8.2026")),
+        """
+        level     | period | as_of      | planned   | committed | spent        | forecast
+        period    | 2025   | 31.12.2025 | 2 000 000 | 1 810 000 | 1 667 350,50 | -
+        period    | 2026   | 30.6.2026  | 2 200 000 | 1 430 000 | 822 350      | 1 960 000
+        period    | 2026   | 31.7.2026  | 2 200 000 | 1 440 000 | 920 050      | -
+        programme | -      | 31.12.2025 | 2 000 000 | 1 810 000 | 1 667 350,50 | -
+        programme | -      | 30.6.2026  | 4 200 000 | 3 240 000 | 2 489 700,50 | -
+        programme | -      | 31.7.2026  | 4 200 000 | 3 250 000 | 2 587 400,50 | -
+        """,
+    )
+
+
+def test_the_rows_that_a_claim_is_held_against_can_be_looked_up() -> None:
+    tables = drawn(LEDGER + CLAIMS)
+    numbered = (
+        tables["budget_line"].with_row_index("n").with_columns(budget_line_id=pl.concat_str(pl.lit("L"), "n")).drop("n")
+    )
+    frames = known(
+        tables | {"budget_line": numbered, "budget_claim": with_components(tables)}, day("11.8.2026"), drafts=False
+    )
+    assert held_against(frames, "K4")["budget_line_id"].to_list() == ["L0", "L1", "L2", "L3", "L4"]
+    assert held_against(frames, "K6").height == 10
+    assert held_against(frames, "K5").is_empty()

@@ -113,3 +113,38 @@ def test_what_the_minutes_say_of_money_and_where() -> None:
         K4           | committed | 0,9   | vuoden 2025 määrärahasta noin 90 | 4/2025         | checked
         """,
     )
+
+
+def test_which_rows_of_the_ledger_a_clause_is_held_against() -> None:
+    rows = budget.lines(tables(), AT_SIXTH, budget_claim_id="K4")
+    assert_drawn(
+        rows,
+        """
+        budget_line | period | committed_amount | register_file | register_line
+        A25         | 2025   | 870 000          | budget.csv    | 2
+        B25         | 2025   | 940 000          | budget.csv    | 3
+        """,
+    )
+    assert budget.lines(tables(), AT_SIXTH, limit=3)["row_count"].to_list() == [4, 4, 4]
+
+
+def test_what_is_left_and_the_pace() -> None:
+    whole = budget.pace(tables(), AT_SIXTH).filter(pl.col("level") == "programme")
+    assert_drawn(
+        whole,
+        """
+        planned   | spent        | left_amount  | used_per_month | needed_per_month
+        4 200 000 | 2 489 700,50 | 1 710 299,50 | 138 791,68     | 282 919,79
+        """,
+    )
+
+
+def test_the_course_of_one_component() -> None:
+    assert_drawn(
+        budget.course(tables(), AT_SIXTH, component_id="alusta").filter(pl.col("level") == "programme"),
+        """
+        as_of_on   | planned_amount | committed_amount
+        31.12.2025 | 900 000        | 870 000
+        30.6.2026  | 1 750 000      | 1 560 000
+        """,
+    )

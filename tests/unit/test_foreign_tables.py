@@ -114,6 +114,38 @@ def test_a_wide_budget_becomes_long_and_its_sum_stays() -> None:
     assert lines[0]["planned_amount"] == Decimal("100.50")
 
 
+def test_a_name_in_several_columns_is_joined_and_a_heading_that_is_repeated_is_no_row() -> None:
+    reading = read(
+        valtio__csv="Luku;Nimi;Summa\n01;Menot;100\nLuku;Nimi;Summa\n02;Menot;20,25\n;Muut;1\n",
+        valtio__csv__map__toml="""
+            register = "budget"
+            columns = { component = ["Luku", "Nimi"], planned = "Summa" }
+            constants = { currency = "EUR", period = "2024", as_of_on = "1.1.2024" }
+            skip = { "Summa" = "Summa" }
+        """,
+    )
+    assert reading.rejections == ()
+    assert [(row["component"], row["planned_amount"], row["register_line"]) for row in reading.rows["budget_line"]] == [
+        ("01 Menot", Decimal("100.00"), 2),
+        ("02 Menot", Decimal("20.25"), 4),
+        ("Muut", Decimal("1.00"), 5),
+    ]
+
+
+def test_one_component_and_time_in_two_currencies_are_two_rows() -> None:
+    header = "component;period;as_of_on;planned;committed;spent;forecast;carried_over;currency;source"
+    rows = [
+        f"Menot;2024;1.1.2024;{amount};;;;;{currency};" for amount, currency in ((1, "EUR"), (9, "SEK"), (2, "EUR"))
+    ]
+    reading = read(budget__csv="\n".join([header, *rows]))
+    assert [(row["currency"], row["planned_amount"]) for row in reading.rows["budget_line"]] == [
+        ("EUR", Decimal("1.00")),
+        ("SEK", Decimal("9.00")),
+    ]
+    (rejection,) = reading.rejections
+    assert (rejection.line, rejection.expected) == (4, "each once")
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -125,6 +157,7 @@ def test_a_wide_budget_becomes_long_and_its_sum_stays() -> None:
             "nothing fills 'period' of budget; expected a column or",
         ),
         ("register = 'budget'\nheader_row = 0", "header_row is 0; expected a row, from 1"),
+        ("register = 'budget'\ncolumns = { component = [1] }", "component is [1]; expected a text or a list of texts"),
         ("register = ", "not TOML"),
     ],
 )

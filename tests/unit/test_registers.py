@@ -67,7 +67,8 @@ def test_the_rows_of_one_action_are_its_history() -> None:
 
 def test_a_component_is_found_by_another_name() -> None:
     (line,) = read().rows["budget_line"]
-    assert (line["component_id"], line["budget_line_id"]) == ("koe:alusta", "koe:budget:alusta:2025:2025-12-31")
+    assert line["component_id"] == "koe:alusta"
+    assert line["budget_line_id"] == "koe:budget:Alusta ja rajapinnat:2025:2025-12-31:EUR"
 
 
 def test_the_register_of_meetings_gives_days_and_no_rows() -> None:

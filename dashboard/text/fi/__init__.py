@@ -1,12 +1,14 @@
 """Finnish: the interface's texts by key, put together from its rooms; a key stands in one of them only."""
 
-from dashboard.text.fi import agenda, frame, judging, pages, parts, terms
+from dashboard.text.fi import agenda, frame, judging, money, pages, parts, terms, times
 
 ENTRIES: dict[str, str] = {
     **terms.ENTRIES,
     **frame.ENTRIES,
     **pages.ENTRIES,
+    **money.ENTRIES,
     **parts.ENTRIES,
+    **times.ENTRIES,
     **judging.ENTRIES,
     **agenda.ENTRIES,
 }

@@ -90,6 +90,15 @@ _TERMS: dict[str, dict[str, str]] = {
         "conflict": "ristiriita",
         "not_comparable": "ei verrattavissa",
     },
+    "NotComparableReason": {
+        "measure": "Kirjanpidossa ei ole tätä lukua, joten kirjausta ei voi verrata.",
+        "no_figure": "Kirjauksessa ei ole osuutta tai summaa, jota voisi verrata.",
+        "component": "Kirjauksen kohde ei ole mikään ohjelman osa-alue, joten sitä ei voi verrata.",
+        "no_rows": "Kirjanpidossa ei ollut vielä riviä samasta osa-alueesta ja ajasta.",
+        "currency": "Kirjanpito on eri valuutassa tai useassa valuutassa, eikä valuuttoja lasketa yhteen.",
+        "time_not_covered": "Kirjanpito ei kattanut vielä ohjelman koko aikaa, josta kirjaus puhuu.",
+        "amount_missing": "Kirjanpidosta puuttuu luku, jota vertailu tarvitsee.",
+    },
     "DueState": {
         "overdue": "määräaika ylittynyt",
         "due": "määräaika tulossa",

@@ -40,7 +40,7 @@ XML_PART_BYTES = Limit(
     "xml_part_bytes",
     30_000_000,
     "bytes in an XML part",
-    "A thousand pages have half; in memory it takes ten times that.",
+    "A thousand pages have half; memory takes ten times that.",
 )
 XML_DEPTH = Limit("xml_depth", 120, "elements inside each other", "A text box in a table in a table needs forty.")
 

@@ -111,8 +111,7 @@ class Body:
         if not _has_words(gathered.words) and not empty_number:
             role = Role(role.kind, role.level, None, role.noise)
         found: list[Part] = list(gathered.words.parted(where, role))
-        for mark in gathered.watermarks:
-            found.append(Paragraph(((Line(where, mark.strip()),),), noise=WATERMARK))
+        found += [Paragraph(((Line(where, mark.strip()),),), noise=WATERMARK) for mark in gathered.watermarks]
         depth, self._depth = self._depth, 0
         for box in gathered.boxes:
             found += self.parts(box, role.noise)

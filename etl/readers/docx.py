@@ -4,7 +4,7 @@ from etl.document import Document
 from etl.readers import office
 from etl.readers.docx_body import WATERMARK, Body
 from etl.readers.docx_parts import parts
-from etl.readers.docx_styles import child, local
+from etl.readers.docx_xml import child, local
 from etl.readers.flow import Part
 from etl.readers.package import Element, Package
 from etl.readers.paragraphs import Paragraph

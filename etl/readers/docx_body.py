@@ -6,22 +6,13 @@ from itertools import count
 from etl.readers.docx_numbering import Numbering
 from etl.readers.docx_parts import Parts, note_by_id
 from etl.readers.docx_runs import DELETED, OTHER_DOCUMENTS, Gathered, Runs, refuse_other_document
-from etl.readers.docx_styles import (
-    HEADER_ROW_NAMES,
-    Look,
-    Styles,
-    child,
-    children,
-    is_on,
-    local,
-    number,
-    outline_heading,
-    value,
-)
+from etl.readers.docx_styles import Look, Styles, outline_heading
+from etl.readers.docx_xml import child, children, is_on, local, number, value
 from etl.readers.flow import Cell, Grid, LeftOut, Part, Role, Row, Words
 from etl.readers.lines import Line
 from etl.readers.package import Element
 from etl.readers.paragraphs import Paragraph
+from etl.readers.style_names import is_table_heading
 
 CONTENTS_LIST = "contents_list"
 WATERMARK = "watermark"
@@ -157,7 +148,7 @@ class Body:
 
     def _is_header_cell(self, paragraph: Element) -> bool:
         chain = self._styles.chain(value(child(paragraph, "pPr"), "pStyle"))
-        return any(style.name.casefold() in HEADER_ROW_NAMES for style in chain)
+        return any(is_table_heading(style.name) for style in chain)
 
 
 def _within(element: Element, name: str) -> Iterator[Element]:

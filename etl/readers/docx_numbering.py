@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from etl.readers.docx_styles import Styles, attribute, child, children, is_on, number, value
+from etl.readers.docx_styles import Styles
+from etl.readers.docx_xml import attribute, child, children, is_on, number, value
 from etl.readers.flow import BULLET
 from etl.readers.numerals import nothing, padded, repeated_letter, roman, upper
 from etl.readers.package import Element
@@ -93,9 +94,8 @@ class Numbering:
         levels = {_index(found): _level(found) for found in children(definition, "lvl")}
         overrides = {_index(found): found for found in children(element, "lvlOverride")}
         levels |= {index: _level(own) for index, one in overrides.items() if (own := child(one, "lvl")) is not None}
-        own_starts = {
-            index: start for index, one in overrides.items() if (start := number(one, "startOverride")) is not None
-        }
+        told = {index: number(one, "startOverride") for index, one in overrides.items()}
+        own_starts = {index: start for index, start in told.items() if start is not None}
         name = attribute(definition, "abstractNumId") or ""
         for index in own_starts:
             self._counts[name].pop(index, None)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from etl.errors import UnreadableDocumentError
-from etl.readers.docx_styles import attribute, children, local
+from etl.readers.docx_xml import attribute, children
 from etl.readers.package import Element, Package, joined
 
 CONTENT_TYPES = "[Content_Types].xml"
@@ -69,11 +69,11 @@ def _is_document(types: Element, name: str) -> bool:
 
 
 def _targets(package: Package, part: str) -> dict[str, list[str]]:
-    """The parts inside the file that a part is related to, by the last word of their kind; nothing outside is looked at."""
+    """The parts in the file that a part is related to, by the last word of their kind; nothing outside is looked at."""
     root = package.xml(joined(part, f"_rels/{part.rpartition('/')[2]}.rels"))
     found: dict[str, list[str]] = {}
-    for relation in root if root is not None else ():
-        if local(relation) != "Relationship" or relation.get("TargetMode") == "External":
+    for relation in children(root, "Relationship"):
+        if relation.get("TargetMode") == "External":
             continue
         kind = str(relation.get("Type")).rpartition("/")[2]
         found.setdefault(kind, []).append(joined(part, str(relation.get("Target"))))

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from etl.errors import UnreadableDocumentError
-from etl.readers.docx_styles import Styles, attribute, child, children, is_on, local, value
+from etl.readers.docx_styles import Styles
+from etl.readers.docx_xml import attribute, child, children, is_on, local, value
 from etl.readers.flow import BREAK, LeftOut, Words
 from etl.readers.package import Element
 

@@ -1,17 +1,12 @@
 """Styles of a Word file: what a paragraph or a run gets from its style and from those that the style is based on."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from etl.readers.docx_xml import OFF, attribute, child, children, is_on, number, value
 from etl.readers.package import Element
+from etl.readers.style_names import heading_of_name, is_contents_row
 
-# Word keeps its own names in English whatever the language; others write what their users see.
-HEADING_NAME = re.compile(r"(?:heading|otsikko|rubrik|överskrift)\s*(\d)", re.IGNORECASE)
-TITLE_NAMES = frozenset({"title", "otsikko", "rubrik"})
-CONTENTS_NAME = re.compile(r"(?:toc|sisluet|sisällysluettelo|innehåll|contents)\s*\d", re.IGNORECASE)
-HEADER_ROW_NAMES = frozenset({"table heading", "taulukon otsikko", "tabellrubrik"})
-OFF = frozenset({"0", "false", "off"})
 BODY_TEXT_LEVEL = 9
 
 
@@ -70,61 +65,12 @@ class Styles:
         chain = list(self.chain(key))
         return Look(
             heading=next((level for style in chain if (level := _heading(style)) is not None), 0),
-            contents=any(CONTENTS_NAME.fullmatch(style.name) for style in chain),
+            contents=any(is_contents_row(style.name) for style in chain),
             number_list=next((style.number_list for style in chain if style.number_list is not None), None),
             number_level=next((style.number_level for style in chain if style.number_level is not None), None),
             bold=next((style.bold for style in chain if style.bold is not None), False),
             hidden=next((style.hidden for style in chain if style.hidden is not None), False),
         )
-
-
-def heading_of_name(name: str) -> int | None:
-    """The level of a heading that the name of a style tells, in Finnish, Swedish or English."""
-    match = HEADING_NAME.fullmatch(name.strip())
-    if match:
-        return int(match[1])
-    return 1 if name.strip().casefold() in TITLE_NAMES else None
-
-
-def local(element: Element) -> str:
-    """The name of an element without its namespace, which differs between the two kinds of Word files."""
-    name: str = element.tag
-    return name.rpartition("}")[2]
-
-
-def attribute(element: Element, name: str) -> str | None:
-    """An attribute of the element's own namespace, as all of Word's are."""
-    namespace, brace, _ = element.tag.rpartition("}")
-    found: str | None = element.get(f"{namespace}{brace}{name}")
-    return found
-
-
-def child(element: Element | None, *path: str) -> Element | None:
-    """The first child of this name, and the first in it of the next name."""
-    for name in path:
-        element = next((found for found in element if local(found) == name), None) if element is not None else None
-    return element
-
-
-def children(element: Element | None, name: str) -> list[Element]:
-    return [found for found in element if local(found) == name] if element is not None else []
-
-
-def value(element: Element | None, *path: str) -> str | None:
-    """The `val` of the element that the path leads to."""
-    found = child(element, *path)
-    return attribute(found, "val") if found is not None else None
-
-
-def number(element: Element | None, *path: str) -> int | None:
-    text = value(element, *path)
-    return int(text) if text is not None and text.lstrip("-").isdecimal() else None
-
-
-def is_on(element: Element | None, *path: str) -> bool | None:
-    """A switch such as bold: on by standing there; None where it does not."""
-    found = child(element, *path)
-    return None if found is None else (attribute(found, "val") or "1") not in OFF
 
 
 def outline_heading(level: int | None) -> int | None:

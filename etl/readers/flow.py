@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Union
 
 from etl.document import BlockKind
 from etl.readers.lines import Line, cleaned
@@ -40,7 +39,7 @@ class Grid:
         return max((sum(cell.span for cell in row.cells) for row in self.rows), default=0)
 
 
-Part = Union[Paragraph, Grid]
+Part = Paragraph | Grid
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,8 +59,7 @@ def _refuse_locked(package: Package) -> None:
     if ENCRYPTED_PACKAGE in package.names:
         raise UnreadableDocumentError("the file is locked with a password", NO_PASSWORD)
     manifest = package.xml(MANIFEST)
-    entries = manifest.iter() if manifest is not None else ()
-    if any(str(entry.tag).endswith("}encryption-data") for entry in entries):
+    if manifest is not None and any(str(entry.tag).endswith("}encryption-data") for entry in manifest.iter()):
         raise UnreadableDocumentError("the file is locked with a password", NO_PASSWORD)
 
 
@@ -80,9 +79,8 @@ def _is_text(package: Package) -> bool:
 
 def _meta(root: Element | None) -> dict[str, str | None]:
     """What the file says about itself; names of its writers are left where they are."""
-    values = (
-        {str(one.tag).rpartition("}")[2]: (one.text or "").strip() for one in root.iter()} if root is not None else {}
-    )
+    found = root.iter() if root is not None else ()
+    values = {str(one.tag).rpartition("}")[2]: (one.text or "").strip() for one in found}
     return {ours: values.get(theirs) for theirs, ours in PROPERTIES.items()}
 
 

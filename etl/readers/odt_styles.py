@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from etl.readers.docx_styles import heading_of_name
 from etl.readers.flow import BULLET
 from etl.readers.numerals import counted_letters, nothing, repeated_letter, roman, upper
 from etl.readers.package import Element
+from etl.readers.style_names import heading_of_name, is_table_heading
 
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
@@ -134,7 +134,7 @@ def _look(chain: list[Element]) -> Look:
         heading=int(level) if level else by_name,
         bold=weight in BOLD_WEIGHTS,
         hidden=display == "none",
-        header_cell="Table Heading" in names,
+        header_cell=any(is_table_heading(name) for name in names),
     )
 
 
@@ -149,7 +149,7 @@ def _levels(element: Element) -> dict[int, Level]:
 
 def _level(one: Element) -> Level:
     kind: str = one.tag
-    if kind.endswith("-bullet") or kind.endswith("-image"):
+    if kind.endswith(("-bullet", "-image")):
         return Level(bullet=True)
     return Level(
         start=whole(one.get(f"{TEXT}start-value"), 1),

@@ -5,8 +5,10 @@ import posixpath
 import zipfile
 import zlib
 from functools import cached_property
+from typing import TypeAlias
 
 from lxml import etree
+from lxml.etree import _Element
 
 from etl.errors import UnreadableDocumentError
 from etl.limits import UNZIPPED_BYTES, XML_DEPTH, XML_PART_BYTES, ZIP_ENTRIES, ZIP_EXPANSION
@@ -29,7 +31,7 @@ _PARSER_OPTIONS = {
     "remove_pis": True,
 }
 
-Element = etree._Element
+Element: TypeAlias = _Element
 
 
 class Package:
@@ -74,7 +76,7 @@ class Package:
 def parse(data: bytes, name: str) -> Element:
     """The root of an XML part; a DTD, with which entities and bombs come, is refused, and so is a tower of elements."""
     try:
-        root = etree.fromstring(data, etree.XMLParser(**_PARSER_OPTIONS))
+        root: Element = etree.fromstring(data, etree.XMLParser(**_PARSER_OPTIONS))
     except etree.XMLSyntaxError as error:
         raise UnreadableDocumentError(
             f"{name} in the file is no sound XML ({error.msg})", "XML without faults"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 
 from etl.readers.flow import Cell, Grid, Part, Row, lines_of
 from etl.readers.lines import NUMBERED, Line
@@ -18,23 +19,28 @@ LENGTH_OF_PROSE = 150
 FEWEST_OF_A_LIST = 3
 
 
-def blocks(parts: Sequence[Part]) -> list[Paragraph]:
-    """The paragraphs of the document in reading order; rows of data tables bear the number of their table."""
+def blocks(parts: Iterable[Part], tables: Iterator[int] | None = None) -> list[Paragraph]:
+    """The paragraphs of the document in reading order; rows of data tables bear the next number of `tables`."""
+    numbers = count(1) if tables is None else tables
     found: list[Paragraph] = []
-    tables = 0
     for part in parts:
-        if not isinstance(part, Grid):
-            found.append(part)
-            continue
-        rows = list(_rows(part))
-        if not rows:
-            continue
-        shape = _shape(rows)
-        if not shape.lays_out:
-            tables += 1
-        for row in rows:
-            found += _row(row, shape, tables)
+        found += _told(part, numbers) if isinstance(part, Grid) else [part]
     return found
+
+
+def _told(grid: Grid, tables: Iterator[int]) -> Iterator[Paragraph]:
+    rows = list(_rows(grid))
+    if not rows:
+        return
+    shape = _shape(rows)
+    table = None if shape.lays_out else next(tables)
+    for row in rows:
+        if row.header and shape.lays_out and shape.width > 1:
+            yield replace(_data_row(row, None), noise=COLUMN_HEADINGS)
+        elif shape.lays_out or (shape.labels and _is_label_of_list(row)):
+            yield from blocks(_flowing(row), tables)
+        else:
+            yield _data_row(row, table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +53,7 @@ class _Shape:
     """Two columns, of which the first names what stands in the second."""
 
 
-def _row(row: Row, shape: _Shape, table: int) -> list[Paragraph]:
-    if row.header and shape.lays_out and shape.width > 1:
-        return [replace(_data_row(row, shape, None), noise=COLUMN_HEADINGS)]
-    if shape.lays_out or (shape.labels and _is_label_of_list(row)):
-        return blocks(list(_flowing(row)))
-    return [_data_row(row, shape, table)]
-
-
-def _data_row(row: Row, shape: _Shape, table: int | None) -> Paragraph:
+def _data_row(row: Row, table: int | None) -> Paragraph:
     """A cell that spans columns is followed by empty ones; one that spans all of them stands alone."""
     cells: list[tuple[Line, ...]] = []
     for cell in row.cells:

@@ -16,7 +16,7 @@ PROPERTIES = {"title": "title", "subject": "subject", "category": "category", "c
 
 def read(name: str, data: bytes) -> Document:
     """The document in the bytes of a Word file."""
-    found = parts(Package(data, ".docx"))
+    found = parts(Package(data, "a .docx file"))
     body = Body(found)
     content = child(found.document, "body")
     told = body.parts(content) if content is not None else []

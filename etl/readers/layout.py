@@ -69,15 +69,24 @@ def _flowing(row: Row) -> Iterator[Part]:
     number: Line | None = None
     for cell in row.cells:
         own = lines_of(cell.content)
-        if len(own) == 1 and LONE_NUMBER.fullmatch(own[0].text) and number is None:
+        if number is not None and own:
+            yield from _numbered(number, cell)
+            number = None
+        elif number is None and len(own) == 1 and LONE_NUMBER.fullmatch(own[0].text):
             number = own[0]
-            continue
-        for part in cell.content:
-            if number is not None and isinstance(part, Paragraph) and _text(part.lines):
-                yield replace(part, cells=((number, *part.lines),))
-                number = None
-            else:
-                yield part
+        else:
+            yield from cell.content
+    if number is not None:
+        yield Paragraph(((number,),))
+
+
+def _numbered(number: Line, cell: Cell) -> Iterator[Part]:
+    first, *rest = (part for part in cell.content if lines_of([part]))
+    if isinstance(first, Paragraph):
+        yield replace(first, cells=((number, *first.lines),))
+    else:
+        yield from (Paragraph(((number,),)), first)
+    yield from rest
 
 
 def _rows(grid: Grid) -> Iterator[Row]:
@@ -167,7 +176,9 @@ def _is_label_of_list(row: Row) -> bool:
 
 
 def _is_list(row: Row) -> bool:
-    return len(_paragraphs(row.cells[-1])) >= (2 if _text(lines_of(row.cells[0].content)).endswith(":") else 3)
+    """Several paragraphs beside a label; a few of them need its colon."""
+    announced = _text(lines_of(row.cells[0].content)).endswith(":")
+    return len(_paragraphs(row.cells[-1])) >= (FEWEST_OF_A_LIST - announced)
 
 
 def _paragraphs(cell: Cell) -> list[Paragraph]:

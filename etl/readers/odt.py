@@ -25,14 +25,14 @@ HEADERS = tuple(
 
 def read(name: str, data: bytes) -> Document:
     """The document in the bytes of an OpenDocument text."""
-    package = Package(data, ".odt")
+    package = Package(data, "an .odt file")
     _refuse_locked(package)
     _refuse_macros(package)
     root, common, meta = package.needed_xml("content.xml"), package.xml("styles.xml"), package.xml("meta.xml")
     text = root.find(f"{OFFICE}body/{OFFICE}text")
     if text is None or not _is_text(package):
-        raise UnreadableDocumentError("the file holds another kind of document", "an .odt text")
-    if any(root.iterfind(f"{OFFICE}scripts/{OFFICE}script")):
+        raise UnreadableDocumentError("the file holds another kind of document", "an .odt file")
+    if root.find(f"{OFFICE}scripts/{OFFICE}script") is not None:
         raise _macros()
     body = Body(Styles(common, root))
     told = body.parts(text)

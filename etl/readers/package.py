@@ -35,15 +35,15 @@ Element: TypeAlias = _Element
 
 
 class Package:
-    """The parts of one such file by their names; `format_name` is what the file says to be (.docx, .odt)."""
+    """The parts of one such file by their names; `expected` is what the name of the file promises (a .docx file)."""
 
-    def __init__(self, data: bytes, format_name: str) -> None:
-        _refuse_other_content(data, format_name)
+    def __init__(self, data: bytes, expected: str) -> None:
+        _refuse_other_content(data, expected)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-            raise _broken(error, format_name) from error
-        self.format_name = format_name
+            raise _broken(error) from error
+        self._expected = expected
         _check(self._zip.infolist(), len(data))
 
     @cached_property
@@ -58,7 +58,7 @@ class Package:
         try:
             return self._zip.read(name)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
-            raise _broken(error, self.format_name) from error
+            raise _broken(error) from error
 
     def xml(self, name: str) -> Element | None:
         """The root element of a part, None where there is no such part."""
@@ -69,7 +69,7 @@ class Package:
     def needed_xml(self, name: str) -> Element:
         root = self.xml(name)
         if root is None:
-            raise UnreadableDocumentError(f"the file has no {name}", f"a {self.format_name} file")
+            raise UnreadableDocumentError(f"the file has no {name}", self._expected)
         return root
 
 
@@ -78,6 +78,10 @@ def parse(data: bytes, name: str) -> Element:
     try:
         root: Element = etree.fromstring(data, etree.XMLParser(**_PARSER_OPTIONS))
     except etree.XMLSyntaxError as error:
+        if error.code == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+            raise UnreadableDocumentError(
+                f"{name} in the file swells or nests too deep", f"{XML_DEPTH}, and no entities"
+            ) from error
         raise UnreadableDocumentError(
             f"{name} in the file is no sound XML ({error.msg})", "XML without faults"
         ) from error
@@ -95,7 +99,7 @@ def joined(part: str, target: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(part), target))
 
 
-def _refuse_other_content(data: bytes, format_name: str) -> None:
+def _refuse_other_content(data: bytes, expected: str) -> None:
     if data.startswith(OLE_START):
         if ENCRYPTED_STREAM in data:
             raise UnreadableDocumentError("the file is locked with a password", NO_PASSWORD)
@@ -106,7 +110,7 @@ def _refuse_other_content(data: bytes, format_name: str) -> None:
         return
     start = data.lstrip()[:8]
     found = next((what for sign, what in OTHER_CONTENT.items() if start.startswith(sign)), "no zip file")
-    raise UnreadableDocumentError(f"the file is {found}", f"a {format_name} file")
+    raise UnreadableDocumentError(f"the file is {found}", expected)
 
 
 def _check(entries: list[zipfile.ZipInfo], size: int) -> None:
@@ -130,5 +134,5 @@ def _check(entries: list[zipfile.ZipInfo], size: int) -> None:
         raise UnreadableDocumentError(f"the file unpacks to {unzipped // size} times its size", str(ZIP_EXPANSION))
 
 
-def _broken(error: Exception, format_name: str) -> UnreadableDocumentError:
-    return UnreadableDocumentError(f"the file is broken ({error})", f"a whole {format_name} file")
+def _broken(error: Exception) -> UnreadableDocumentError:
+    return UnreadableDocumentError(f"the file is broken ({error})", "a whole file")

@@ -8,7 +8,7 @@ from etl.readers.docx_parts import Parts, note_by_id
 from etl.readers.docx_runs import DELETED, OTHER_DOCUMENTS, Gathered, Runs, refuse_other_document
 from etl.readers.docx_styles import Look, Styles, outline_heading
 from etl.readers.docx_xml import child, children, is_on, local, number, value
-from etl.readers.flow import Cell, Grid, LeftOut, Part, Role, Row, Words
+from etl.readers.flow import MOST_COLUMNS, Cell, Grid, LeftOut, Part, Role, Row, Words
 from etl.readers.lines import Line
 from etl.readers.package import Element
 from etl.readers.paragraphs import Paragraph
@@ -131,7 +131,7 @@ class Body:
 
     def _row(self, row: Element, noise: str | None) -> Row:
         properties = child(row, "trPr")
-        cells = [Cell()] * (number(properties, "gridBefore") or 0)
+        cells = [Cell()] * _columns(properties, "gridBefore", 0)
         for cell in _within(row, "tc"):
             cells += self._cell(cell, noise)
         named = [found for cell in _within(row, "tc") for found in children(cell, "p") if _has_text(found)]
@@ -144,7 +144,7 @@ class Body:
         if child(properties, "cellDel") is not None or _goes_on(properties, "hMerge"):
             return []
         content = () if _goes_on(properties, "vMerge") else tuple(self.parts(cell, noise))
-        return [Cell(content, number(properties, "gridSpan") or 1)]
+        return [Cell(content, _columns(properties, "gridSpan", 1))]
 
     def _is_header_cell(self, paragraph: Element) -> bool:
         chain = self._styles.chain(value(child(paragraph, "pPr"), "pStyle"))
@@ -163,6 +163,11 @@ def _within(element: Element, name: str) -> Iterator[Element]:
 def _goes_on(properties: Element | None, merge: str) -> bool:
     """The cell is merged into one before it."""
     return child(properties, merge) is not None and value(properties, merge) != "restart"
+
+
+def _columns(properties: Element | None, name: str, default: int) -> int:
+    told = number(properties, name)
+    return default if told is None else min(max(told, default), MOST_COLUMNS)
 
 
 def _has_words(words: Words) -> bool:

@@ -9,6 +9,8 @@ from etl.readers.lines import Line, cleaned
 from etl.readers.paragraphs import Paragraph, paragraphs
 
 BREAK = "\n"
+MOST_COLUMNS = 63
+"""Word allows no more; a cell that says to span a million columns spans these."""
 BULLET = "•"
 """Stands for every bullet: what a symbol font draws has no letter of its own."""
 

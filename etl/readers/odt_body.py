@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 
-from etl.readers.flow import BREAK, Cell, Grid, LeftOut, Part, Role, Row, Words
+from etl.readers.flow import BREAK, MOST_COLUMNS, Cell, Grid, LeftOut, Part, Role, Row, Words
 from etl.readers.odt_lists import Lists
 from etl.readers.odt_styles import DRAW, OFFICE, TABLE, TEXT, Look, Styles, whole
 from etl.readers.package import Element
@@ -21,7 +21,6 @@ ROW_GROUPS = frozenset(
     {f"{TABLE}table-header-rows", f"{TABLE}table-rows", f"{TABLE}table-row-group", f"{TABLE}soft-page-break"}
 )
 MOST_SPACES = 1000
-MOST_REPEATED_CELLS = 100
 # What holds no words of its own, or words that are not of this text.
 SKIPPED = frozenset(
     {f"{TEXT}note-citation", f"{TEXT}ruby-text", f"{OFFICE}annotation-end", f"{TEXT}hidden-text", f"{DRAW}glue-point"}
@@ -188,9 +187,9 @@ class Body:
     def _row(self, row: Element, noise: str | None, *, header: bool) -> Row:
         cells: list[Cell] = []
         for cell in row:
-            repeated = min(whole(cell.get(f"{TABLE}number-columns-repeated"), 1), MOST_REPEATED_CELLS)
+            repeated = min(whole(cell.get(f"{TABLE}number-columns-repeated"), 1), MOST_COLUMNS)
             if cell.tag == f"{TABLE}table-cell":
-                span = whole(cell.get(f"{TABLE}number-columns-spanned"), 1)
+                span = min(whole(cell.get(f"{TABLE}number-columns-spanned"), 1), MOST_COLUMNS)
                 cells += [Cell(tuple(self._blocks(cell, noise)), span)] * repeated
             elif cell.tag == f"{TABLE}covered-table-cell" and not _is_spanned(cells, row, cell):
                 cells += [Cell()] * repeated

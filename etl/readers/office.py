@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from etl.document import Document
 from etl.errors import UnreadableDocumentError
-from etl.limits import TEXT_CHARACTERS
+from etl.limits import TEXT_CHARACTERS, TEXT_LINES
 from etl.readers.compose import compose
 from etl.readers.flow import Part
 from etl.readers.layout import blocks
@@ -31,11 +31,7 @@ def document(
     """
     above = _once([paragraph for paragraph in blocks(beside) if paragraph.lines])
     paragraphs = [*above, *blocks(body)]
-    characters = sum(len(line.text) for paragraph in paragraphs for line in paragraph.lines)
-    if not any(line.text for paragraph in paragraphs for line in paragraph.lines):
-        raise UnreadableDocumentError("the file holds no text", "minutes of a meeting")
-    if characters > TEXT_CHARACTERS.value:
-        raise UnreadableDocumentError(f"the text has {characters} characters", str(TEXT_CHARACTERS))
+    _check([line.text for paragraph in paragraphs for line in paragraph.lines])
     return compose(
         paragraphs,
         name=name,
@@ -43,6 +39,16 @@ def document(
         media_type=media_type,
         properties={key: value for key, value in properties.items() if value},
     )
+
+
+def _check(lines: Sequence[str]) -> None:
+    characters = sum(map(len, lines))
+    if not characters:
+        raise UnreadableDocumentError("the file holds no text", "minutes of a meeting")
+    if characters > TEXT_CHARACTERS.value:
+        raise UnreadableDocumentError(f"the text has {characters} characters", str(TEXT_CHARACTERS))
+    if len(lines) > TEXT_LINES.value:
+        raise UnreadableDocumentError(f"the text has {len(lines)} lines", str(TEXT_LINES))
 
 
 def _once(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:

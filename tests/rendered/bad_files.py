@@ -101,7 +101,7 @@ BAD_FILES = (
     BadFile("flag.docx", PASSWORD, _locked),
     BadFile("old.docx", OLD, lambda: OLE),
     BadFile("old.doc", OLD, lambda: OLE + b"WordDocument"),
-    BadFile("macros.docm", "the file may hold macros", lambda: word.word_file(word.paragraph("Avattiin."))),
+    BadFile("macros.docm", "the file may hold macros", lambda: word.word_file(word.paragraph("Avaus"))),
     BadFile("macros.docx", MACROS, lambda: _with("word/vbaProject.bin", b"\0")),
     BadFile(
         "renamed-docm.docx",

@@ -1,13 +1,22 @@
 """Files of Word and OpenDocument that are broken, locked, too large or up to something: refused with the reason."""
 
 import io
+import random
 import zipfile
 
 import docx
 import pytest
 
 from etl.errors import UnreadableDocumentError
-from etl.limits import UNZIPPED_BYTES, XML_DEPTH, XML_PART_BYTES, ZIP_ENTRIES, ZIP_EXPANSION
+from etl.limits import (
+    TEXT_CHARACTERS,
+    TEXT_LINES,
+    UNZIPPED_BYTES,
+    XML_DEPTH,
+    XML_PART_BYTES,
+    ZIP_ENTRIES,
+    ZIP_EXPANSION,
+)
 from etl.readers import read_document
 from tests.rendered import opendocument, word
 from tests.rendered.bad_files import BAD_FILES, BadFile, with_entry_size
@@ -42,6 +51,29 @@ def test_limits_are_told_in_the_refusal() -> None:
     assert refusal("a.docx", zipped(bomb)).endswith(str(ZIP_EXPANSION))
     deep = "<w:sdt>" * XML_DEPTH.value + "</w:sdt>" * XML_DEPTH.value
     assert refusal("a.docx", word.word_file(deep)).endswith(str(XML_DEPTH))
+
+
+def test_text_beyond_the_limits_of_plain_text_is_refused_too() -> None:
+    long = word.paragraph("a" * 1000) * (TEXT_CHARACTERS.value // 1000 + 1)
+    assert refusal("a.docx", word_file_with_padding(long)).endswith(str(TEXT_CHARACTERS))
+    many = f"<w:p><w:r>{'<w:t>a</w:t><w:br/>' * TEXT_LINES.value}<w:t>a</w:t></w:r></w:p>"
+    assert refusal("a.docx", word_file_with_padding(many)).endswith(str(TEXT_LINES))
+
+
+def word_file_with_padding(body: str) -> bytes:
+    """Such a file with what does not shrink, so that its expansion says nothing."""
+    padding = random.Random(1).randbytes(300_000)
+    return word.word_file(body, extra={"word/media/a.png": padding})
+
+
+def test_a_cell_that_claims_a_million_columns_costs_nothing() -> None:
+    wide = word.cell("a", properties='<w:gridSpan w:val="999999999"/>')
+    row = word.row(wide, word.cell("b"), properties='<w:gridBefore w:val="999999999"/>')
+    assert read_document("a.docx", word.word_file(word.table(row))).text.split() == ["a", "b"]
+    cell = opendocument.cell("a", more='table:number-columns-spanned="999999999"')
+    empty = '<table:table-cell table:number-columns-repeated="999999999"/>'
+    table = opendocument.table(opendocument.row(cell, empty, opendocument.cell("b")))
+    assert read_document("a.odt", opendocument.text_file(table)).text.split() == ["a", "b"]
 
 
 def test_a_large_part_and_a_large_whole_are_refused_before_they_are_unpacked() -> None:

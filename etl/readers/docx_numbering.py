@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from etl.readers.docx_styles import Styles
 from etl.readers.docx_xml import attribute, child, children, is_on, number, value
 from etl.readers.flow import BULLET
-from etl.readers.numerals import nothing, padded, repeated_letter, roman, upper
+from etl.readers.numerals import nothing, padded, repeated_letter, roman, upper, whole
 from etl.readers.package import Element
 
 PLACE = re.compile(r"%([1-9])")
@@ -112,8 +112,7 @@ class Numbering:
 
 
 def _index(element: Element) -> int:
-    text = attribute(element, "ilvl") or "0"
-    return int(text) if text.isdecimal() else 0
+    return whole(attribute(element, "ilvl")) or 0
 
 
 def _level(element: Element) -> Level:

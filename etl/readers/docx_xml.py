@@ -1,5 +1,6 @@
 """Steps through the XML of a Word file: by local names, since its two kinds differ in their namespaces only."""
 
+from etl.readers.numerals import whole
 from etl.readers.package import Element
 
 OFF = frozenset({"0", "false", "off"})
@@ -36,8 +37,8 @@ def value(element: Element | None, *path: str) -> str | None:
 
 
 def number(element: Element | None, *path: str) -> int | None:
-    text = value(element, *path)
-    return int(text) if text is not None and text.lstrip("-").isdecimal() else None
+    """The `val` of that element as a whole number; None where it is none, or one that nobody counts to."""
+    return whole(value(element, *path))
 
 
 def is_on(element: Element | None, *path: str) -> bool | None:

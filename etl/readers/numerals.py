@@ -1,5 +1,6 @@
 """How the number of a list is written: decimal, with letters, Roman, or as an ordinal."""
 
+import re
 from collections.abc import Callable
 
 ROMAN = (
@@ -8,6 +9,13 @@ ROMAN = (
 )
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 LARGEST_ROMAN = 3999
+MOST_LETTERS = 30
+WHOLE = re.compile(r"-?[0-9]{1,9}")
+
+
+def whole(text: str | None) -> int | None:
+    """A whole number as an attribute writes it; None where it is none, or one that nobody counts to."""
+    return int(text) if text is not None and WHOLE.fullmatch(text) else None
 
 
 def roman(number: int) -> str:
@@ -23,7 +31,7 @@ def roman(number: int) -> str:
 
 def repeated_letter(number: int) -> str:
     """Word goes on after z with aa, bb, cc."""
-    if number < 1:
+    if not 0 < number <= MOST_LETTERS * len(LETTERS):
         return str(number)
     times, letter = divmod(number - 1, len(LETTERS))
     return LETTERS[letter] * (times + 1)

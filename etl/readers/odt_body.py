@@ -6,7 +6,7 @@ from itertools import count
 
 from etl.readers.flow import BREAK, MOST_COLUMNS, Cell, Grid, LeftOut, Part, Role, Row, Words
 from etl.readers.odt_lists import Lists
-from etl.readers.odt_styles import DRAW, OFFICE, TABLE, TEXT, Look, Styles, whole
+from etl.readers.odt_styles import DRAW, OFFICE, TABLE, TEXT, Look, Styles, count_of
 from etl.readers.package import Element
 
 CONTENTS_LIST = "contents_list"
@@ -104,7 +104,7 @@ class Body:
         self._lists.take_up(aside)
 
     def _role(self, element: Element, look: Look, noise: str | None) -> Role:
-        level = whole(element.get(f"{TEXT}outline-level"), 1) if element.tag == f"{TEXT}h" else look.heading
+        level = count_of(element.get(f"{TEXT}outline-level"), 1) if element.tag == f"{TEXT}h" else look.heading
         in_list = self._lists.depth
         label = self._lists.label()
         if level:
@@ -146,7 +146,7 @@ class Body:
         self._inside(element, into, both)
 
     def _sign(self, element: Element, into: _Gathered, look: Look) -> None:
-        spaces = min(whole(element.get(f"{TEXT}c"), 1), MOST_SPACES)
+        spaces = min(count_of(element.get(f"{TEXT}c"), 1), MOST_SPACES)
         signs = {f"{TEXT}s": " " * spaces, f"{TEXT}tab": "\t", f"{TEXT}line-break": BREAK}
         into.words.add(signs[element.tag], bold=look.bold)
 
@@ -187,9 +187,9 @@ class Body:
     def _row(self, row: Element, noise: str | None, *, header: bool) -> Row:
         cells: list[Cell] = []
         for cell in row:
-            repeated = min(whole(cell.get(f"{TABLE}number-columns-repeated"), 1), MOST_COLUMNS)
+            repeated = min(count_of(cell.get(f"{TABLE}number-columns-repeated"), 1), MOST_COLUMNS)
             if cell.tag == f"{TABLE}table-cell":
-                span = min(whole(cell.get(f"{TABLE}number-columns-spanned"), 1), MOST_COLUMNS)
+                span = min(count_of(cell.get(f"{TABLE}number-columns-spanned"), 1), MOST_COLUMNS)
                 cells += [Cell(tuple(self._blocks(cell, noise)), span)] * repeated
             elif cell.tag == f"{TABLE}covered-table-cell" and not _is_spanned(cells, row, cell):
                 cells += [Cell()] * repeated
@@ -202,7 +202,7 @@ class Body:
 
 def _is_spanned(cells: list[Cell], row: Element, cell: Element) -> bool:
     """True for a cell that one to its left covers, which counts its columns already."""
-    columns = sum(whole(before.get(f"{TABLE}number-columns-repeated"), 1) for before in _before(row, cell))
+    columns = sum(count_of(before.get(f"{TABLE}number-columns-repeated"), 1) for before in _before(row, cell))
     return sum(found.span for found in cells) > columns
 
 

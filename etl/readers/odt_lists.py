@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from etl.readers.odt_styles import TEXT, Styles, whole, written
+from etl.readers.odt_styles import TEXT, Styles, count_of, written
 from etl.readers.package import Element
 
 Counts = dict[int, int]
@@ -81,7 +81,7 @@ class Lists:
         levels = self.styles.list_levels(current.style)
         first = levels[current.level].start if current.level in levels else 1
         start = row.get(f"{TEXT}start-value")
-        _count(current.counts, current.level, first, whole(start, first) if start else None)
+        _count(current.counts, current.level, first, count_of(start, first) if start else None)
         return written(levels, current.level, current.counts)
 
     def heading_label(self, element: Element, level: int) -> str | None:
@@ -90,7 +90,7 @@ class Lists:
             return None
         start = element.get(f"{TEXT}start-value")
         first = self.styles.outline[level].start
-        restart = whole(start, first) if element.get(f"{TEXT}restart-numbering") == "true" else None
+        restart = count_of(start, first) if element.get(f"{TEXT}restart-numbering") == "true" else None
         _count(self._outline, level, first, restart)
         return written(self.styles.outline, level, self._outline)
 

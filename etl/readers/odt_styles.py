@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from etl.readers.flow import BULLET
-from etl.readers.numerals import counted_letters, nothing, repeated_letter, roman, upper
+from etl.readers.numerals import counted_letters, nothing, repeated_letter, roman, upper, whole
 from etl.readers.package import Element
 from etl.readers.style_names import heading_of_name, is_table_heading
 
@@ -131,7 +131,7 @@ def _look(chain: list[Element]) -> Look:
     level = _first(style.get(f"{STYLE}default-outline-level") for style in chain)
     by_name = next((found for name in names if (found := heading_of_name(name)) is not None), 0)
     return Look(
-        heading=int(level) if level else by_name,
+        heading=count_of(level, by_name),
         bold=weight in BOLD_WEIGHTS,
         hidden=display == "none",
         header_cell=any(is_table_heading(name) for name in names),
@@ -141,7 +141,7 @@ def _look(chain: list[Element]) -> Look:
 def _levels(element: Element) -> dict[int, Level]:
     found: dict[int, Level] = {}
     for one in element:
-        level = whole(one.get(f"{TEXT}level"), 0)
+        level = count_of(one.get(f"{TEXT}level"), 0)
         if 1 <= level <= DEEPEST_LEVEL:
             found[level] = _level(one)
     return found
@@ -152,19 +152,20 @@ def _level(one: Element) -> Level:
     if kind.endswith(("-bullet", "-image")):
         return Level(bullet=True)
     return Level(
-        start=whole(one.get(f"{TEXT}start-value"), 1),
+        start=count_of(one.get(f"{TEXT}start-value"), 1),
         format=one.get(f"{STYLE}num-format") or "",
         prefix=one.get(f"{STYLE}num-prefix") or "",
         suffix=one.get(f"{STYLE}num-suffix") or "",
-        shown=whole(one.get(f"{TEXT}display-levels"), 1),
+        shown=count_of(one.get(f"{TEXT}display-levels"), 1),
         as_word=one.get(f"{STYLE}num-letter-sync") == "true",
         pattern=one.get(f"{LIBRE}num-list-format") if one.get(f"{STYLE}num-format") else None,
     )
 
 
-def whole(text: str | None, default: int) -> int:
-    """A whole number as an attribute writes it; the default where it is no number."""
-    return int(text) if text is not None and text.isdecimal() else default
+def count_of(text: str | None, default: int) -> int:
+    """A number from 0 as an attribute writes it; the default where it is none."""
+    number = whole(text)
+    return default if number is None or number < 0 else number
 
 
 def _first(values: Iterable[str | None]) -> str | None:

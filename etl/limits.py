@@ -29,5 +29,30 @@ READING_SECONDS = Limit(
 READING_BYTES = Limit(
     "reading_bytes", 3_000_000_000, "bytes of memory", "Dictionaries take a third of it; enforced on Linux only."
 )
+ZIP_ENTRIES = Limit("zip_entries", 2_000, "parts in a zip", "A part is a picture, a page header or a list of styles.")
+UNZIPPED_BYTES = Limit(
+    "unzipped_bytes", 200_000_000, "bytes unpacked from a zip", "Ten times the largest file; pictures hardly shrink."
+)
+ZIP_EXPANSION = Limit(
+    "zip_expansion", 200, "times the size of a zip", "Word's XML shrinks to a twentieth; a thousandth is a bomb."
+)
+XML_PART_BYTES = Limit(
+    "xml_part_bytes",
+    30_000_000,
+    "bytes in an XML part",
+    "A thousand pages have half; memory takes ten times that.",
+)
+XML_DEPTH = Limit("xml_depth", 120, "elements inside each other", "A text box in a table in a table needs forty.")
 
-LIMITS = (DOCUMENT_BYTES, TEXT_CHARACTERS, TEXT_LINES, READING_SECONDS, READING_BYTES)
+LIMITS = (
+    DOCUMENT_BYTES,
+    TEXT_CHARACTERS,
+    TEXT_LINES,
+    READING_SECONDS,
+    READING_BYTES,
+    ZIP_ENTRIES,
+    UNZIPPED_BYTES,
+    ZIP_EXPANSION,
+    XML_PART_BYTES,
+    XML_DEPTH,
+)

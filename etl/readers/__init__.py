@@ -6,17 +6,27 @@ from pathlib import PurePath
 from etl.document import Document
 from etl.errors import UnreadableDocumentError
 from etl.limits import DOCUMENT_BYTES
-from etl.readers import txt
+from etl.readers import docx, odt, txt
 from etl.secrecy import refuse_secret
 
 READERS: dict[str, Callable[[str, bytes], Document]] = {
+    ".docx": docx.read,
+    ".odt": odt.read,
     ".txt": txt.read,
 }
+
+KIN: dict[str, tuple[str, str]] = {
+    ".doc": ("the file is in the old format of Word", "a .docx file; open it in a word processor and save it as one"),
+    ".docm": ("the file may hold macros", "a .docx without macros; save it as one"),
+}
+"""Formats that a person may take for one of those above: what is wrong with them, and what was expected."""
 
 
 def read_document(name: str, data: bytes) -> Document:
     """The document in these bytes; raises UnreadableDocumentError where no reader can or may take it in."""
     suffix = PurePath(name).suffix.lower()
+    if suffix in KIN:
+        raise UnreadableDocumentError(*KIN[suffix])
     reader = READERS.get(suffix)
     if reader is None:
         raise UnreadableDocumentError(

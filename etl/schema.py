@@ -199,7 +199,7 @@ TABLES: tuple[Table, ...] = (
         _text("closed_at", "Time of closing, HH:MM."),
         _text("chair", "Chair as the document names them."),
         _text("place", "Place of the meeting."),
-        _text("previous_minutes", "Number of the meeting whose minutes this one approved."),
+        _text("previous_minutes", "Number or day of the meeting whose minutes this one approved, or the words that call it the one before."),
         _word(
             "approval_state", vocabulary.ApprovalState, "How far the document says that it is a record.", required=True
         ),

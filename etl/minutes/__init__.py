@@ -13,7 +13,7 @@ from etl.minutes.approval import approval
 from etl.minutes.attendance import attendance, chair_of, name_of
 from etl.minutes.budget_claims import budget_claims
 from etl.minutes.clock_times import closed, opened
-from etl.minutes.coming import coming_meetings
+from etl.minutes.announced import announced
 from etl.minutes.coverage import coverage
 from etl.minutes.decisions import decisions
 from etl.minutes.evaluations import evaluations
@@ -35,8 +35,6 @@ from etl.secrecy import withheld
 from etl.vocabulary import ItemKind
 from etl.words import lemmas
 
-# Where a group says when it meets again, if not under a heading of its own.
-MAY_ANNOUNCE = frozenset({ItemKind.NEXT_MEETINGS, ItemKind.OTHER_BUSINESS, ItemKind.CLOSING})
 # Where a list of those present may stand instead of above the items.
 MAY_LIST_PEOPLE = frozenset({ItemKind.OPENING, ItemKind.QUORUM})
 
@@ -93,7 +91,7 @@ def _noise(document: Document, frame: _Frame, language: Language) -> Iterable[No
 
 def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
     skeleton, top, day = frame.outline, frame.head, frame.day
-    coming = coming_meetings(document, _paragraphs(document, skeleton, MAY_ANNOUNCE, language), day, language)
+    coming = announced(document, skeleton, day, language)
     people = attendance(document, frame.fields, language)
     chair = chair_of(people, language)
     body = [span for item in skeleton.items for span in item.body]
@@ -104,7 +102,7 @@ def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
     items = tuple(
         _item(document, item, taken, anchor_of(document, item.title, day, coming), language) for item in skeleton.items
     )
-    previous = previous_minutes(document, items)
+    previous = previous_minutes(document, items, language)
     state, mark = approval(document, (*skeleton.head, *skeleton.tail), language)
     words = {
         **top.words,
@@ -140,13 +138,6 @@ def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
 
 def _kind(document: Document, item: ItemOutline, language: Language) -> ItemKind | None:
     return kind_of_title(document.quote_span(item.title).text, language)
-
-
-def _paragraphs(
-    document: Document, skeleton: MeetingOutline, kinds: frozenset[ItemKind], language: Language
-) -> list[Span]:
-    """The paragraphs of the items of these kinds."""
-    return [span for item in skeleton.items if _kind(document, item, language) in kinds for span in item.body]
 
 
 def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anchor: Anchor, language: Language) -> Item:

@@ -13,7 +13,7 @@ from etl.minutes.outline import MeetingOutline
 from etl.minutes.parties import parties
 from etl.words import WORD, fold, lemma, lemmas
 
-NUMBER = re.compile(r"(?<![\d./])\d{1,3}/\d{4}(?![\d/])")
+NUMBER = re.compile(r"(?<![\d./])\d{1,3}/(?:\d{4}|\d{2})(?![\d/])")
 LIST_SIGN = re.compile(r"^\s*(?:[-–•*]\s+|\d{1,2}[.)]\s+)")
 PIECE = re.compile(r"[,;(\t:]|\s{2,}")
 LISTS_OF_PEOPLE = frozenset({HeadField.PRESENT, HeadField.ABSENT})

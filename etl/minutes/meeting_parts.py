@@ -12,7 +12,7 @@ from etl.minutes.labels import labelled
 from etl.words import fold, lemmas
 
 NUMBER_OR_DAY = re.compile(
-    r"(?<![\d./])\d{1,3}/\d{4}(?![\d/])|(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|(?<!\d)\d{4}-\d\d-\d\d(?!\d)"
+    r"(?<![\d./])\d{1,3}/(?:\d{4}|\d{2})(?![\d/])|(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|(?<!\d)\d{4}-\d\d-\d\d(?!\d)"
 )
 LONGEST_TITLE = 150
 LONGEST_HEAD = 40

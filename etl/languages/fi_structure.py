@@ -101,7 +101,14 @@ STRUCTURE = StructureWords(
         "läsnä": HeadField.PRESENT,
         "läsnä olivat": HeadField.PRESENT,
         "läsnäolijat": HeadField.PRESENT,
+        "läsnä oli": HeadField.PRESENT,
+        "läsnä olleet": HeadField.PRESENT,
+        "saapuvilla": HeadField.PRESENT,
+        "saapuvilla olleet": HeadField.PRESENT,
         "paikalla": HeadField.PRESENT,
+        "paikalla olivat": HeadField.PRESENT,
+        "kutsuttuna": HeadField.PRESENT,
+        "kutsutut": HeadField.PRESENT,
         "osallistujat": HeadField.PRESENT,
         "jäsenet": HeadField.PRESENT,
         "varajäsenet": HeadField.PRESENT,
@@ -177,7 +184,9 @@ STRUCTURE = StructureWords(
     inside_endings=("ssa", "ssä", "ssaan", "ssään"),
     be=_words("olla"),
     linking=_words("lisäksi samalla myös muu osa keskustelu jälkeen kokous yksimielisesti"),
-    subordinators=_words("että joka jota jonka jossa josta jotka joita kun jos jotta koska sillä vaikka mitä mikä miten"),
+    subordinators=_words(
+        "että joka jota jonka jossa josta jotka joita kun jos jotta koska sillä vaikka mitä mikä miten"
+    ),
     groups=("ryhmä", "kokous", "toimielin", "lautakunta", "toimikunta", "neuvottelukunta", "valiokunta", "hallitus"),
     presenting_verbs={
         "esitellä": frozenset(),
@@ -242,4 +251,8 @@ STRUCTURE = StructureWords(
         "tila": "state",
         "tilanne": "state",
     },
+    absent=_words("estynyt estyä poissa este esteellinen"),
+    joining_verbs=_words("saapua liittyä"),
+    leaving_verbs=_words("poistua lähteä"),
+    item_ranges=_words("kohta asia asiakohta pykälä §"),
 )

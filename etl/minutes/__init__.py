@@ -9,11 +9,11 @@ from etl.languages.guess import DEFAULT, language_of
 from etl.languages.structure import HeadField
 from etl.minutes.action_points import action_points
 from etl.minutes.anchor import Anchor, anchor_of
+from etl.minutes.announced import announced
 from etl.minutes.approval import approval
-from etl.minutes.attendance import attendance, chair_of, name_of
+from etl.minutes.attendance import attendance, chair_of, name_of, with_moves
 from etl.minutes.budget_claims import budget_claims
 from etl.minutes.clock_times import closed, opened
-from etl.minutes.announced import announced
 from etl.minutes.coverage import coverage
 from etl.minutes.decisions import decisions
 from etl.minutes.evaluations import evaluations
@@ -92,9 +92,9 @@ def _noise(document: Document, frame: _Frame, language: Language) -> Iterable[No
 def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
     skeleton, top, day = frame.outline, frame.head, frame.day
     coming = announced(document, skeleton, day, language)
-    people = attendance(document, frame.fields, language)
-    chair = chair_of(people, language)
     body = [span for item in skeleton.items for span in item.body]
+    people = with_moves(document, attendance(document, frame.fields, language), body, language)
+    chair = chair_of(people, language)
     opening, closing = opened(document, body, frame.time, language), closed(document, body, frame.time, language)
     tasks = action_points(document, skeleton.items, language)
     quotes = [row.quote for rows in (coming, people, tasks, filter(None, (opening, closing))) for row in rows]

@@ -17,7 +17,7 @@ from etl.minutes.time_tokens import Token, tokens
 from etl.vocabulary import DatePrecision, DateRole
 
 CLOCK = re.compile(
-    r"[,\s(]*(?P<word>[^\W\d]+\.?)?\s*(?P<times>\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?)(?![\d/]|\.\d)"
+    r"[,\s(]*(?:[^\W\d]+\s+(?=[^\W\d]))?(?P<word>[^\W\d]+\.?)?\s*(?P<times>\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?)(?![\d/]|\.\d)"
 )
 TIME = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?")
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from etl.document import Document, Span
 from etl.languages import Language
@@ -29,9 +30,7 @@ class Part:
     background: bool = False
 
 
-def item_parts(
-    document: Document, body: Sequence[Span], day: MeetingDay, language: Language
-) -> tuple[Part, ...]:
+def item_parts(document: Document, body: Sequence[Span], day: MeetingDay, language: Language) -> tuple[Part, ...]:
     """The parts of an item's paragraphs in their order; together they hold all of their words."""
     pieces = [piece for paragraph in body for piece in _pieces(document, paragraph, language)]
     parts: list[Part] = []
@@ -73,7 +72,7 @@ def _pieces(document: Document, paragraph: Span, language: Language) -> Iterator
     text = document.quote_span(paragraph).text
     starts = [match.start("label") for match in _inner_labels(language).finditer(text)]
     bounds = [0, *starts, len(text)]
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         piece = text[start:end].rstrip()
         if piece:
             yield _labelled(document, Span(paragraph.start + start, paragraph.start + start + len(piece)), language)
@@ -101,9 +100,7 @@ def _meaning(words: str, language: Language) -> ItemLabel | None:
     return structure.item_labels.get(label) if known else None
 
 
-def _with_history(
-    document: Document, parts: Sequence[Part], day: MeetingDay, language: Language
-) -> Iterator[Part]:
+def _with_history(document: Document, parts: Sequence[Part], day: MeetingDay, language: Language) -> Iterator[Part]:
     """What stands under the name of an earlier body or meeting, up to the next such name, is background.
 
     Where none follows, this meeting's own part begins with the label after the first decision told.

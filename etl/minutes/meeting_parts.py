@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from etl.document import Document
 from etl.languages import Language
@@ -38,7 +39,7 @@ def meeting_parts(document: Document, headings: Sequence[Heading], language: Lan
             starts.append(title.block)
             current = title.key
     bounds = [0, *starts[1:], len(document.blocks)]
-    return tuple(range(start, end) for start, end in zip(bounds, bounds[1:], strict=False))
+    return tuple(range(start, end) for start, end in pairwise(bounds))
 
 
 def _titles(document: Document, headings: Sequence[Heading], language: Language) -> Iterator[_Title]:
@@ -53,9 +54,7 @@ def _titles(document: Document, headings: Sequence[Heading], language: Language)
             yield _Title(index, fold(told.group()))
 
 
-def _opens_minutes(
-    document: Document, start: int, end: int, headings: Sequence[Heading], language: Language
-) -> bool:
+def _opens_minutes(document: Document, start: int, end: int, headings: Sequence[Heading], language: Language) -> bool:
     """The first item below counts from one, or the time or the people of a meeting stand above it."""
     first = next((heading for heading in headings if start < heading.block < end), None)
     if first is None or first.block - start > LONGEST_HEAD:

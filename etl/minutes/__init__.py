@@ -8,6 +8,7 @@ from etl.languages import LANGUAGES, Language
 from etl.languages.guess import DEFAULT, language_of
 from etl.languages.structure import HeadField
 from etl.minutes.action_points import action_points
+from etl.minutes.action_tables import action_tables
 from etl.minutes.anchor import Anchor, anchor_of
 from etl.minutes.announced import announced
 from etl.minutes.approval import approval
@@ -96,11 +97,17 @@ def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
     people = with_moves(document, attendance(document, frame.fields, language), body, language)
     chair = chair_of(people, language)
     opening, closing = opened(document, body, frame.time, language), closed(document, body, frame.time, language)
-    tasks = action_points(document, skeleton.items, language)
+    anchors = [anchor_of(document, item.title, day, coming) for item in skeleton.items]
+    tasks = tuple(
+        task
+        for position, (item, anchor) in enumerate(zip(skeleton.items, anchors, strict=True))
+        for task in action_points(document, item, position, anchor, language)
+    )
     quotes = [row.quote for rows in (coming, people, tasks, filter(None, (opening, closing))) for row in rows]
-    taken = [quote.span for quote in quotes]
+    tables = (table for item in skeleton.items for table in action_tables(document, item.body, language))
+    taken = [*(quote.span for quote in quotes), *(span for table in tables for span in table.layout)]
     items = tuple(
-        _item(document, item, taken, anchor_of(document, item.title, day, coming), language) for item in skeleton.items
+        _item(document, item, taken, anchor, language) for item, anchor in zip(skeleton.items, anchors, strict=True)
     )
     previous = previous_minutes(document, items, language)
     state, mark = approval(document, (*skeleton.head, *skeleton.tail), language)

@@ -118,6 +118,7 @@ class ComingMeeting:
 @dataclass(frozen=True, slots=True)
 class ActionPoint:
     number: str | None
+    task: str
     responsible: str | None
     due: str | None
     due_earliest: date | None

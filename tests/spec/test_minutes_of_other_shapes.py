@@ -1,5 +1,7 @@
 """Minutes of other shapes: numbers with a paragraph sign, no numbers, several meetings, everything in one line."""
 
+from datetime import date
+
 from etl.minutes import read
 from etl.minutes.reading import Meeting, Reading
 from etl.readers import read_document
@@ -142,6 +144,7 @@ Toimenpide 1: Pilottien opit kootaan. Vastuu: ohjelmajohtaja. Määräaika: 30.1
 Ei ollut.""").meetings
     (task,) = meeting.action_points
     assert (task.number, task.responsible, task.due, task.item) == ("1", "ohjelmajohtaja", "30.11.2025", 1)
+    assert (task.task, task.due_latest) == ("Pilottien opit kootaan", date(2025, 11, 30))
 
 
 def test_kinds_of_documents() -> None:

@@ -30,7 +30,7 @@ from etl.minutes.previous_minutes import previous_minutes
 from etl.minutes.promises import promises
 from etl.minutes.reading import Item, Meeting, MeetingDay, Reading
 from etl.minutes.recommendations import recommendations
-from etl.minutes.source_kind import source_kind
+from etl.minutes.source_kind import DECIDING, source_kind
 from etl.minutes.statements import statements
 from etl.secrecy import withheld
 from etl.vocabulary import ItemKind
@@ -60,11 +60,14 @@ def read(document: Document) -> Reading:
     language = LANGUAGES.get(code, LANGUAGES[DEFAULT])
     frames = [_frame(document, skeleton, language) for skeleton in outline(document, language)]
     meetings = tuple(_meeting(document, frame, language) for frame in frames)
+    kind = source_kind(document, [frame.outline for frame in frames], meetings, language)
+    if kind not in DECIDING:
+        meetings = tuple(_meeting(document, frame, language, decides=False) for frame in frames)
     named = tuple(sorted({found for frame in frames for found in _noise(document, frame, language)}))
     return Reading(
         document=document,
         language=code,
-        kind=source_kind(document.text, meetings, language),
+        kind=kind,
         title=next((meeting.title.text for meeting in meetings if meeting.title), None),
         origin_note=next((quote.text for frame in frames for quote in frame.head.origin), None),
         coverage=coverage(document, meetings, [span for span, _ in named]),
@@ -90,7 +93,8 @@ def _noise(document: Document, frame: _Frame, language: Language) -> Iterable[No
     return noise(document, frame.outline, frame.head, frame.fields, frame.day, language)
 
 
-def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
+def _meeting(document: Document, frame: _Frame, language: Language, *, decides: bool = True) -> Meeting:
+    """One meeting; a document that is no minutes tells no decisions of it."""
     skeleton, top, day = frame.outline, frame.head, frame.day
     coming = announced(document, skeleton, day, language)
     body = [span for item in skeleton.items for span in item.body]
@@ -107,7 +111,8 @@ def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
     tables = (table for item in skeleton.items for table in action_tables(document, item.body, language))
     taken = [*(quote.span for quote in quotes), *(span for table in tables for span in table.layout)]
     items = tuple(
-        _item(document, item, taken, anchor, language) for item, anchor in zip(skeleton.items, anchors, strict=True)
+        _item(document, item, taken, anchor, language, decides=decides)
+        for item, anchor in zip(skeleton.items, anchors, strict=True)
     )
     previous = previous_minutes(document, items, language)
     state, mark = approval(document, (*skeleton.head, *skeleton.tail), language)
@@ -147,11 +152,19 @@ def _kind(document: Document, item: ItemOutline, language: Language) -> ItemKind
     return kind_of_title(document.quote_span(item.title).text, language)
 
 
-def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anchor: Anchor, language: Language) -> Item:
+def _item(
+    document: Document,
+    skeleton: ItemOutline,
+    taken: Sequence[Span],
+    anchor: Anchor,
+    language: Language,
+    *,
+    decides: bool,
+) -> Item:
     """One item; `taken` are spans of facts of the meeting, whose words are no statements."""
     title = document.quote_span(skeleton.title)
     parts = item_parts(document, skeleton.body, anchor.day, language)
-    decided = decisions(document, parts, language)
+    decided = decisions(document, parts, language) if decides else ()
     presented = presenters(document, parts, language)
     body = " ".join(document.quote_span(span).text for span in skeleton.body)
     kind = kind_of_item(

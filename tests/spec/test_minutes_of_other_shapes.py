@@ -156,3 +156,26 @@ def test_kinds_of_documents() -> None:
         "other": "Tämä on kirje.\n\nSiinä ei ole asiakohtia.\n",
     }
     assert {kind: str(reading(text).kind) for kind, text in documents.items()} == {kind: kind for kind in documents}
+
+
+def test_an_agenda_with_a_history_of_decisions_has_none_of_its_own() -> None:
+    found = reading(
+        "Ohjausryhmän kokous 3/2025\n\nEsityslista\n\nAika: 9.9.2025 klo 9\n\n1. Kokouksen avaus\n\n2. Hakuaika\n\n"
+        "Hyväksyttiin hakuaika.\n\nPäätösehdotus: Jatketaan hakuaikaa.\n\n3. Muut asiat\n"
+    )
+    assert found.kind == "agenda"
+    assert [item.decisions for meeting in found.meetings for item in meeting.items] == [(), (), ()]
+    assert found.coverage.unclassified == ()
+
+
+def test_minutes_whose_list_of_items_is_called_an_agenda_are_minutes() -> None:
+    found = reading(
+        "Esityslista\n\n1. Kokouksen avaus\n\nPuheenjohtaja avasi kokouksen klo 9.\n\n2. Asia\n\nHyväksyttiin asia.\n"
+    )
+    assert found.kind == "minutes"
+    assert [len(item.decisions) for item in found.meetings[0].items] == [0, 1]
+
+
+def test_a_page_that_lists_minutes_is_an_index() -> None:
+    found = reading("Ryhmän pöytäkirjat\n\nPöytäkirja 1/2025\n\nPöytäkirja 2/2025\n\nPöytäkirja 3/2025\n")
+    assert (found.kind, found.meetings) == ("index", ())

@@ -135,6 +135,7 @@ TABLES: tuple[Table, ...] = (
         _int("pages", "Number of pages; null where the format has none."),
         _int("characters", "Non-space characters of the cleaned text."),
         _int("classified", "Those of them inside something that a reader of the page can see, or inside named noise."),
+        _int("withheld", "Those of them that only give the ground for withholding an item."),
         _text("title", "What the document calls itself."),
         _text("origin_note", "What the document says of its own origin, such as that it is an adaptation."),
         _text("reader_version", "Version of the reader that read it."),
@@ -240,6 +241,7 @@ TABLES: tuple[Table, ...] = (
         _text("label", "The number with its dot or sign, as written."),
         _text("title", "Title, unchanged.", required=True),
         _word("kind", vocabulary.ItemKind, "What kind of item it is.", required=True),
+        _text("withheld_ground", "The ground for which a public version withholds the item, as written."),
         *_PLACE,
     ),
     _table(

@@ -23,7 +23,7 @@ from etl.minutes.head import LISTS_OF_PEOPLE, Field, Head, fields, head
 from etl.minutes.item_kinds import kind_of_item, kind_of_title
 from etl.minutes.item_parts import item_parts, words_of
 from etl.minutes.meeting_day import meeting_day
-from etl.minutes.noise import Noise, noise
+from etl.minutes.noise import WITHHELD, Noise, noise
 from etl.minutes.outline import ItemOutline, MeetingOutline, outline
 from etl.minutes.presenters import presenters
 from etl.minutes.previous_minutes import previous_minutes
@@ -70,7 +70,9 @@ def read(document: Document) -> Reading:
         kind=kind,
         title=next((meeting.title.text for meeting in meetings if meeting.title), None),
         origin_note=next((quote.text for frame in frames for quote in frame.head.origin), None),
-        coverage=coverage(document, meetings, [span for span, _ in named]),
+        coverage=coverage(
+            document, meetings, [span for span, _ in named], [span for span, name in named if name == WITHHELD]
+        ),
         meetings=meetings,
         noise=named,
     )
@@ -175,8 +177,10 @@ def _item(
         language=language,
     )
     held = [*taken, *(decision.quote.span for decision in decided)]
-    public = () if withheld(document, skeleton.body) else parts
+    hidden = withheld(document, skeleton.body)
+    public = () if hidden else parts
     spoken = replace(skeleton, body=words_of(public))
     earlier = words_of([part for part in public if part.background])
     told = statements(document, spoken, kind, held, presented, anchor, language, earlier)
-    return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told)
+    ground = document.quote(hidden[0].start, hidden[-1].end) if hidden else None
+    return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told, ground)

@@ -22,6 +22,7 @@ found.
 SKELETON = ("document", "meeting", "items P", "R", "F1", "decisions", "decided F1", "begin as noted")
 TIMES = ("opened", "closed", "held on", "coming F1")
 CLAIMS = ("document", "status", "dates", "budget claims", "recommendations", "promises")
+SENTENCES = ("kind", "first try", "right", "share")
 DOCUMENTS = ("document", "kind", "language", "meetings", "items", "decisions", "unclassified")
 
 
@@ -35,7 +36,7 @@ def page(found: Measured | None, sentences: Mapping[str, Score], day: date, what
         parts += ["## Documents", table(DOCUMENTS, [_document(one) for one in found.documents])]
     parts += [
         "## Marked sentences of the specifications",
-        table(("kind", "first try", "right", "share"), _sentences(sentences)),
+        table(SENTENCES, _sentences(sentences)),
     ]
     return "\n\n".join(part.strip() for part in parts) + "\n"
 

@@ -1,7 +1,7 @@
 """Clauses of many kinds of minutes with the status that a careful reader gives them, marked before any rule saw them.
 
 `-` where a clause claims no state of any work. The scorecard counts how many the reader gets right. FIRST_TRIES are the
-counts before any rule was mended with a table; SECOND_MARKING was marked when the rules had been mended with the others.
+counts before any rule was mended with a table; SECOND_MARKING was marked when that had been done with the others.
 """
 
 MUNICIPAL_BOARD = """

@@ -225,7 +225,7 @@ STRUCTURE = StructureWords(
     opening_verbs=_words("avata alkaa aloittaa"),
     closing_verbs=_words("päättää päättyä lopettaa loppua"),
     clock_words=("klo", "kello", "ajassa"),
-    titles=_words("pöytäkirja muistio kokousmuistio kokouspöytäkirja kokous esityslista tiedote"),
+    titles=_words("pöytäkirja muistio kokousmuistio kokouspöytäkirja kokous palaveri esityslista tiedote"),
     origin=_words("mukaelma keksitty keksiä kuvitteellinen jäljennös epävirallinen"),
     approval=(
         (ApprovalState.DRAFT, _words("luonnos tarkastamaton hyväksymätön")),

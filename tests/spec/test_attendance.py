@@ -140,3 +140,9 @@ def test_the_chair_is_the_one_whose_role_says_so() -> None:
 def test_every_row_stands_in_the_text() -> None:
     for row in meeting(LISTS[0][0]).attendance:
         assert row.quote.text
+
+
+def test_a_joiner_between_two_people_is_named() -> None:
+    reading = read(read_document("a.txt", f"Läsnä: Maija Malli (THL) ja Ville Veikko (DVV)\n\n{ITEMS}".encode()))
+    assert reading.coverage.unclassified == ()
+    assert "joiner" in {name for _, name in reading.noise}

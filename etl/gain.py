@@ -61,6 +61,7 @@ def _source_file(reading: Reading) -> dict[str, object]:
         "pages": reading.document.page_count,
         "characters": reading.coverage.characters,
         "classified": reading.coverage.classified,
+        "withheld": reading.coverage.withheld,
         "title": reading.title,
         "origin_note": reading.origin_note,
     }

@@ -8,35 +8,34 @@ from etl.languages import LANGUAGES, Language
 from etl.languages.guess import DEFAULT, language_of
 from etl.languages.structure import HeadField
 from etl.minutes.action_points import action_points
+from etl.minutes.action_tables import action_tables
 from etl.minutes.anchor import Anchor, anchor_of
+from etl.minutes.announced import announced
 from etl.minutes.approval import approval
-from etl.minutes.attendance import attendance, chair_of, name_of
+from etl.minutes.attendance import attendance, chair_of, name_of, with_moves
 from etl.minutes.budget_claims import budget_claims
 from etl.minutes.clock_times import closed, opened
-from etl.minutes.coming import coming_meetings
 from etl.minutes.coverage import coverage
 from etl.minutes.decisions import decisions
 from etl.minutes.evaluations import evaluations
 from etl.minutes.findings import findings
 from etl.minutes.head import LISTS_OF_PEOPLE, Field, Head, fields, head
 from etl.minutes.item_kinds import kind_of_item, kind_of_title
-from etl.minutes.labels import unlabelled
+from etl.minutes.item_parts import item_parts, words_of
 from etl.minutes.meeting_day import meeting_day
-from etl.minutes.noise import Noise, noise
+from etl.minutes.noise import WITHHELD, Noise, noise
 from etl.minutes.outline import ItemOutline, MeetingOutline, outline
 from etl.minutes.presenters import presenters
 from etl.minutes.previous_minutes import previous_minutes
 from etl.minutes.promises import promises
-from etl.minutes.reading import Item, Meeting, Reading
+from etl.minutes.reading import Item, Meeting, MeetingDay, Reading
 from etl.minutes.recommendations import recommendations
-from etl.minutes.source_kind import source_kind
+from etl.minutes.source_kind import DECIDING, source_kind
 from etl.minutes.statements import statements
 from etl.secrecy import withheld
 from etl.vocabulary import ItemKind
 from etl.words import lemmas
 
-# Where a group says when it meets again, if not under a heading of its own.
-MAY_ANNOUNCE = frozenset({ItemKind.NEXT_MEETINGS, ItemKind.OTHER_BUSINESS, ItemKind.CLOSING})
 # Where a list of those present may stand instead of above the items.
 MAY_LIST_PEOPLE = frozenset({ItemKind.OPENING, ItemKind.QUORUM})
 
@@ -48,6 +47,7 @@ class _Frame:
     outline: MeetingOutline
     head: Head
     fields: tuple[Field, ...]
+    day: MeetingDay
 
     @property
     def time(self) -> Span | None:
@@ -60,14 +60,19 @@ def read(document: Document) -> Reading:
     language = LANGUAGES.get(code, LANGUAGES[DEFAULT])
     frames = [_frame(document, skeleton, language) for skeleton in outline(document, language)]
     meetings = tuple(_meeting(document, frame, language) for frame in frames)
+    kind = source_kind(document, [frame.outline for frame in frames], meetings, language)
+    if kind not in DECIDING:
+        meetings = tuple(_meeting(document, frame, language, decides=False) for frame in frames)
     named = tuple(sorted({found for frame in frames for found in _noise(document, frame, language)}))
     return Reading(
         document=document,
         language=code,
-        kind=source_kind(document.text, meetings, language),
+        kind=kind,
         title=next((meeting.title.text for meeting in meetings if meeting.title), None),
         origin_note=next((quote.text for frame in frames for quote in frame.head.origin), None),
-        coverage=coverage(document, meetings, [span for span, _ in named]),
+        coverage=coverage(
+            document, meetings, [span for span, _ in named], [span for span, name in named if name == WITHHELD]
+        ),
         meetings=meetings,
         noise=named,
     )
@@ -82,28 +87,36 @@ def _frame(document: Document, skeleton: MeetingOutline, language: Language) -> 
         for field in fields(document, item.body, language)
         if field.meaning in LISTS_OF_PEOPLE
     ]
-    return _Frame(skeleton, head(document, skeleton, language), (*above, *under_items))
+    day = meeting_day(document, skeleton, language)
+    return _Frame(skeleton, head(document, skeleton, language), (*above, *under_items), day)
 
 
 def _noise(document: Document, frame: _Frame, language: Language) -> Iterable[Noise]:
-    return noise(document, frame.outline, frame.head, frame.fields, language)
+    return noise(document, frame.outline, frame.head, frame.fields, frame.day, language)
 
 
-def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
-    skeleton, top = frame.outline, frame.head
-    day = meeting_day(document, skeleton, language)
-    coming = coming_meetings(document, _paragraphs(document, skeleton, MAY_ANNOUNCE, language), day, language)
-    people = attendance(document, frame.fields, language)
-    chair = chair_of(people, language)
+def _meeting(document: Document, frame: _Frame, language: Language, *, decides: bool = True) -> Meeting:
+    """One meeting; a document that is no minutes tells no decisions of it."""
+    skeleton, top, day = frame.outline, frame.head, frame.day
+    coming = announced(document, skeleton, day, language)
     body = [span for item in skeleton.items for span in item.body]
+    people = with_moves(document, attendance(document, frame.fields, language), body, language)
+    chair = chair_of(people, language)
     opening, closing = opened(document, body, frame.time, language), closed(document, body, frame.time, language)
-    tasks = action_points(document, skeleton.items, language)
-    quotes = [row.quote for rows in (coming, people, tasks, filter(None, (opening, closing))) for row in rows]
-    taken = [quote.span for quote in quotes]
-    items = tuple(
-        _item(document, item, taken, anchor_of(document, item.title, day, coming), language) for item in skeleton.items
+    anchors = [anchor_of(document, item.title, day, coming) for item in skeleton.items]
+    tasks = tuple(
+        task
+        for position, (item, anchor) in enumerate(zip(skeleton.items, anchors, strict=True))
+        for task in action_points(document, item, position, anchor, language)
     )
-    previous = previous_minutes(document, items)
+    quotes = [row.quote for rows in (coming, people, tasks, filter(None, (opening, closing))) for row in rows]
+    tables = (table for item in skeleton.items for table in action_tables(document, item.body, language))
+    taken = [*(quote.span for quote in quotes), *(span for table in tables for span in table.layout)]
+    items = tuple(
+        _item(document, item, taken, anchor, language, decides=decides)
+        for item, anchor in zip(skeleton.items, anchors, strict=True)
+    )
+    previous = previous_minutes(document, items, language)
     state, mark = approval(document, (*skeleton.head, *skeleton.tail), language)
     words = {
         **top.words,
@@ -141,18 +154,20 @@ def _kind(document: Document, item: ItemOutline, language: Language) -> ItemKind
     return kind_of_title(document.quote_span(item.title).text, language)
 
 
-def _paragraphs(
-    document: Document, skeleton: MeetingOutline, kinds: frozenset[ItemKind], language: Language
-) -> list[Span]:
-    """The paragraphs of the items of these kinds."""
-    return [span for item in skeleton.items if _kind(document, item, language) in kinds for span in item.body]
-
-
-def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anchor: Anchor, language: Language) -> Item:
+def _item(
+    document: Document,
+    skeleton: ItemOutline,
+    taken: Sequence[Span],
+    anchor: Anchor,
+    language: Language,
+    *,
+    decides: bool,
+) -> Item:
     """One item; `taken` are spans of facts of the meeting, whose words are no statements."""
     title = document.quote_span(skeleton.title)
-    decided = decisions(document, skeleton, language)
-    presented = presenters(document, skeleton, language)
+    parts = item_parts(document, skeleton.body, anchor.day, language)
+    decided = decisions(document, parts, language) if decides else ()
+    presented = presenters(document, parts, language)
     body = " ".join(document.quote_span(span).text for span in skeleton.body)
     kind = kind_of_item(
         title.text,
@@ -162,7 +177,10 @@ def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anch
         language=language,
     )
     held = [*taken, *(decision.quote.span for decision in decided)]
-    public = () if withheld(document, skeleton.body) else skeleton.body
-    spoken = replace(skeleton, body=unlabelled(document, public, language.structure.item_labels))
-    told = statements(document, spoken, kind, held, presented, anchor, language)
-    return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told)
+    hidden = withheld(document, skeleton.body)
+    public = () if hidden else parts
+    spoken = replace(skeleton, body=words_of(public))
+    earlier = words_of([part for part in public if part.background])
+    told = statements(document, spoken, kind, held, presented, anchor, language, earlier)
+    ground = document.quote(hidden[0].start, hidden[-1].end) if hidden else None
+    return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told, ground)

@@ -1,7 +1,7 @@
 """When the meeting was opened and closed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from etl.document import Document, Quote, Span
@@ -50,7 +50,7 @@ def _told(
 def _in_sentence(document: Document, sentence: Span, verbs: frozenset[str], language: Language) -> ClockTime | None:
     text = document.quote_span(sentence).text
     words = [(match, lemma(match.group(), language.code)) for match in WORD.finditer(text)]
-    if not any(base in language.structure.meeting for _, base in words):
+    if not _speaks_of_this_meeting([base for _, base in words], language):
         return None
     forms = language.structure.verb_forms
     for match, base in words:
@@ -61,11 +61,19 @@ def _in_sentence(document: Document, sentence: Span, verbs: frozenset[str], lang
     return None
 
 
+def _speaks_of_this_meeting(bases: Sequence[str], language: Language) -> bool:
+    """`Kokous päättyi`, not `päätettiin seuraava kokous järjestää ...`."""
+    meetings = [index for index, base in enumerate(bases) if base in language.structure.meeting]
+    return any(index == 0 or bases[index - 1] not in language.times.relatives for index in meetings)
+
+
 def _part_of_range(document: Document, span: Span | None, part: int, language: Language) -> ClockTime | None:
     if span is None:
         return None
     words = "|".join(language.structure.clock_words)
-    pattern = re.compile(rf"(?:{words})\.?\s*{HOUR}(?:{MINUTE})?\s*[-–]\s*(?:{words})?\s*{HOUR}(?:{MINUTE})?(?!\d)")
+    end = rf"\s*[-–]\s*(?:{words})?\s*{HOUR}(?:{MINUTE})?(?!\d)"
+    # A time alone tells the beginning.
+    pattern = re.compile(rf"(?:{words})\.?\s*{HOUR}(?:{MINUTE})?(?!\d)(?:{end}){'' if part else '?'}", re.IGNORECASE)
     match = pattern.search(document.quote_span(span).text)
     if match is None:
         return None

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from etl.document import Document, Span
 from etl.languages import Language
-from etl.minutes.head import Field, Head
-from etl.minutes.labels import labelled
+from etl.minutes.action_tables import action_tables
+from etl.minutes.head import LISTS_OF_PEOPLE, Field, Head
+from etl.minutes.item_parts import item_parts
 from etl.minutes.outline import MeetingOutline
+from etl.minutes.reading import MeetingDay
 from etl.secrecy import withheld
+from etl.words import WORD
 
 WITHHELD = "withheld"
 
@@ -15,11 +18,22 @@ Noise = tuple[Span, str]
 
 
 def noise(
-    document: Document, outline: MeetingOutline, head: Head, fields: Iterable[Field], language: Language
+    document: Document,
+    outline: MeetingOutline,
+    head: Head,
+    fields: Iterable[Field],
+    day: MeetingDay,
+    language: Language,
 ) -> Iterator[Noise]:
     """Named noise of one meeting, in no order."""
     yield from ((noise.span, noise.name) for noise in document.noise)
-    yield from ((field.label, "label") for field in fields if len(field.label))
+    for field in fields:
+        if len(field.label):
+            yield field.label, "label"
+        if field.meaning in LISTS_OF_PEOPLE:
+            yield from ((span, "joiner") for span in _joiners(document, field.value, language))
+    above = set(outline.head)
+    yield from ((block.span, "heading") for block in document.blocks if block.kind == "heading" and block.span in above)
     yield from ((quote.span, "origin_note") for quote in head.origin)
     yield from ((span, "heading") for span in head.headings)
     yield from ((span, "signatures") for span in outline.tail)
@@ -28,7 +42,13 @@ def noise(
         if item.label_span is not None:
             yield item.label_span, "label"
         yield from ((span, WITHHELD) for span in withheld(document, item.body))
-        for paragraph in item.body:
-            part = labelled(document, paragraph, language.structure.item_labels)
-            if len(part.label):
-                yield part.label, "label"
+        tables = action_tables(document, item.body, language)
+        yield from ((span, "table_heading") for table in tables for span in table.layout)
+        yield from ((part.label, "label") for part in item_parts(document, item.body, day, language) if len(part.label))
+
+
+def _joiners(document: Document, value: Span, language: Language) -> Iterator[Span]:
+    """`ja` between two people of a list belongs to neither."""
+    for match in WORD.finditer(document.quote_span(value).text):
+        if match.group() in language.structure.joiners:
+            yield Span(value.start + match.start(), value.start + match.end())

@@ -6,13 +6,17 @@ from pathlib import PurePath
 from etl.document import Document
 from etl.errors import UnreadableDocumentError
 from etl.limits import DOCUMENT_BYTES
-from etl.readers import txt
+from etl.readers import html, md, txt
 from etl.secrecy import refuse_secret
 
-READER_VERSION = "1"
+READER_VERSION = "2"
 """Changes whenever the same bytes would give another reading, so that carried-over rows are read anew."""
 
 READERS: dict[str, Callable[[str, bytes], Document]] = {
+    ".htm": html.read,
+    ".html": html.read,
+    ".markdown": md.read,
+    ".md": md.read,
     ".txt": txt.read,
 }
 

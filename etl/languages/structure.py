@@ -21,6 +21,7 @@ class HeadField(Enum):
     SUBJECT = "subject"
     CASE_NUMBER = "case_number"
     ORIGIN = "origin"
+    CONTENTS = "contents"
     OTHER = "other"
 
 

@@ -7,7 +7,7 @@ from etl.minutes.headings import Heading
 WIDEST_GAP = 3
 SHORTEST_CHAIN = 2
 SHORTEST_FURTHER_CHAIN = 3
-WORTH, WORTH_OF_BODY, WORTH_OF_FIRST, COST_OF_GAP = 10, 3, 5, 4
+WORTH, WORTH_OF_BODY, WORTH_OF_MARK, WORTH_OF_FIRST, COST_OF_GAP = 10, 3, 8, 5, 4
 
 
 def chains(headings: Sequence[Heading]) -> list[list[Heading]]:
@@ -21,7 +21,7 @@ def chains(headings: Sequence[Heading]) -> list[list[Heading]]:
         return []
     before = [heading for heading in headings if heading.block < best[0].block]
     after = [heading for heading in headings if heading.block > best[-1].block]
-    whole = _with_sub_items(best, headings)
+    whole = _with_sub_items(_with_strays(best, headings), headings)
     return [*_further(before), whole, *_further(after)]
 
 
@@ -41,10 +41,10 @@ def _best(headings: Sequence[Heading]) -> list[Heading]:
             (totals[earlier] - COST_OF_GAP * (step - 1), earlier)
             for earlier in range(index)
             if 1 <= (step := heading.numbers[0] - headings[earlier].numbers[0]) <= WIDEST_GAP
-            and headings[earlier].sign == heading.sign
+            and headings[earlier].style == heading.style
         ]
         best = max(options, default=None, key=lambda option: option[0])
-        own = WORTH + (WORTH_OF_BODY if heading.has_body else 0)
+        own = WORTH + WORTH_OF_BODY * heading.has_body + WORTH_OF_MARK * heading.marked
         totals.append(own + (best[0] if best else WORTH_OF_FIRST * (heading.numbers[0] == 1)))
         previous.append(best[1] if best else None)
     chain: list[Heading] = []
@@ -53,6 +53,28 @@ def _best(headings: Sequence[Heading]) -> list[Heading]:
         chain.append(headings[at])
         at = previous[at]
     return chain[::-1]
+
+
+def _with_strays(chain: Sequence[Heading], headings: Sequence[Heading]) -> list[Heading]:
+    """The chain with items out of order or numbered twice: one alone between two others, with words below it."""
+    numbers = {heading.numbers for heading in chain}
+    among = range(chain[0].numbers[0], chain[-1].numbers[0] + WIDEST_GAP)
+    found: list[Heading] = []
+    for heading, following in zip(chain, [*chain[1:], None], strict=True):
+        found.append(heading)
+        strays = [
+            one
+            for one in headings
+            if one.block > heading.block
+            and (following is None or one.block < following.block)
+            and len(one.numbers) == 1
+            and one.style == heading.style
+        ]
+        if len(strays) == 1 and strays[0].has_body and strays[0].marked == heading.marked:
+            out_of_order = strays[0].numbers not in numbers and strays[0].numbers[0] in among
+            if out_of_order or (strays[0].numbers == heading.numbers and following is not None):
+                found.append(strays[0])
+    return found
 
 
 def _with_sub_items(chain: Sequence[Heading], headings: Sequence[Heading]) -> list[Heading]:

@@ -1,13 +1,16 @@
 """The skeleton of one document: meetings, their head and their items, before anything is understood."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from etl.document import Document, Span
 from etl.languages import Language
 from etl.minutes.chains import chains
-from etl.minutes.headings import Heading, numbered, plain
-from etl.words import fold, lemmas
+from etl.minutes.contents import contents
+from etl.minutes.headings import Heading, bold, numbered, plain, unnumbered_between
+from etl.minutes.item_kinds import is_procedure
+from etl.minutes.meeting_parts import meeting_parts
+from etl.words import lemmas
 
 LENGTH_OF_OPENING = 80
 
@@ -38,20 +41,47 @@ class MeetingOutline:
 def outline(document: Document, language: Language) -> tuple[MeetingOutline, ...]:
     """The meetings of a document, each with its items; none where no headings are found."""
     headings = numbered(document, language)
-    parts = chains(headings) or [found for found in [plain(document, language)] if found]
-    found: list[MeetingOutline] = []
-    start = 0
-    for index, part in enumerate(parts):
-        following = parts[index + 1][0].block if index + 1 < len(parts) else len(document.blocks)
-        end = _end(document, part[-1].below, following, language) if index + 1 < len(parts) else following
-        found.append(_meeting(document, part, range(start, end), headings, language))
+    return tuple(
+        meeting
+        for blocks in meeting_parts(document, headings, language)
+        for meeting in _meetings(document, blocks, [one for one in headings if one.block in blocks], language)
+    )
+
+
+def _meetings(
+    document: Document, blocks: range, headings: Sequence[Heading], language: Language
+) -> Iterator[MeetingOutline]:
+    """The meetings of one part of a document: one, unless its numbers begin anew without a title."""
+    found = chains(headings) or _alone(document, headings, language)
+    found = found or [chain for chain in (plain(document, blocks, language), bold(document, blocks)) if chain][:1]
+    start = blocks.start
+    for index, chain in enumerate(found):
+        last = index + 1 == len(found)
+        following = blocks.stop if last else found[index + 1][0].block
+        end = following if last else _end(document, chain[-1].below, following, language)
+        yield _meeting(document, _with_unnumbered(document, chain), range(start, end), language)
         start = end
-    return tuple(found)
 
 
-def _meeting(
-    document: Document, chain: Sequence[Heading], blocks: range, headings: Sequence[Heading], language: Language
-) -> MeetingOutline:
+def _alone(document: Document, headings: Sequence[Heading], language: Language) -> list[list[Heading]]:
+    """The one numbered heading of an excerpt, if it is the first and opens a meeting."""
+    first = [heading for heading in headings if heading.numbers == (1,)]
+    opens = [one for one in first if is_procedure(document.quote_span(one.title).text, language)]
+    return [opens] if len(opens) == len(first) == 1 else []
+
+
+def _with_unnumbered(document: Document, chain: Sequence[Heading]) -> list[Heading]:
+    """The chain with the title that stands, without a number, where a number is missing."""
+    found: list[Heading] = []
+    for heading, following in zip(chain, [*chain[1:], None], strict=True):
+        found.append(heading)
+        if following and len(following.numbers) == 1 and heading.numbers and following.numbers[0] - heading.numbers[0] > 1:
+            between = unnumbered_between(document, range(heading.below, following.block))
+            found += [between] if between else []
+    return found
+
+
+def _meeting(document: Document, chain: Sequence[Heading], blocks: range, language: Language) -> MeetingOutline:
     spans = [block.span for block in document.blocks]
     ends = [heading.block for heading in chain[1:]] + [blocks.stop]
     bodies = [_body(heading, spans[heading.below : end]) for heading, end in zip(chain, ends, strict=True)]
@@ -62,13 +92,8 @@ def _meeting(
         ItemOutline(heading.number, heading.label, heading.label_span, heading.title, tuple(body))
         for heading, body in zip(chain, bodies, strict=True)
     )
-    titles = {fold(document.quote_span(item.title).text) for item in items}
-    listed = {
-        heading.block
-        for heading in headings
-        if heading.block < chain[0].block and fold(document.quote_span(heading.title).text) in titles
-    }
     above = range(blocks.start, chain[0].block)
+    listed = contents(document, above, [item.title for item in items], language)
     return MeetingOutline(
         head=tuple(spans[index] for index in above if index not in listed),
         items=items,

@@ -1,0 +1,1 @@
+"""The scorecard: what the reader finds against what careful people noted."""

@@ -1,0 +1,152 @@
+"""Clauses of many kinds of minutes with the status that a careful reader gives them, marked before any rule saw them.
+
+`-` where a clause claims no state of any work. They are scored one by one by the tests and together by the scorecard.
+"""
+
+MUNICIPAL_BOARD = """
+clause | status
+Kunnanhallitus on aiemmin hyväksynyt hankkeen rahoituksen. | done
+Koulun peruskorjauksen urakkatarjoukset on pyydetty 15.2. mennessä. | done
+Tarjouksia saatiin määräaikaan mennessä viisi kappaletta. | done
+Kaavaehdotus on ollut nähtävillä 30 päivän ajan. | done
+Kaavaluonnos asetetaan nähtäville huhtikuussa. | planned
+Rakennustyöt alkavat elokuussa 2024. | planned
+Valtuusto käsittelee talousarvion marraskuussa. | planned
+Päiväkodin laajennus valmistui aikataulussa. | on_track
+Vesijohtolinjan saneeraus on viivästynyt urakoitsijan konkurssin takia. | problem
+Lausuntoja ei saatu kaikilta kylätoimikunnilta. | problem
+Sisäilmatutkimukset ovat vielä kesken. | in_progress
+Sivistyslautakunta valmistelee uutta palveluverkkosuunnitelmaa. | in_progress
+Tontinluovutusehtoja ollaan uudistamassa. | in_progress
+Aloite ei anna aihetta enempiin toimenpiteisiin. | -
+Kunnalla on oikeus periä maksu palvelusta. | -
+Hallintosäännön mukaan asian ratkaisee toimialajohtaja. | -
+Kirjaston aukioloaikojen supistamisesta on luovuttu. | dropped
+Uimahallihanketta ei jatketa. | dropped
+Investointi siirretään vuodelle 2026. | problem
+Talousarvio toteutui lähes suunnitellusti. | on_track
+Veronkorotusta harkitaan ensi vuoden talousarvion yhteydessä. | -
+Katuvalojen uusiminen on loppusuoralla. | in_progress
+Liikuntahallin avajaisia vietetään syyskuun alussa. | planned
+Sopimus hyvinvointialueen kanssa on allekirjoitettu. | done
+Henkilöstöpula vaikeuttaa keittiöpalvelujen järjestämistä. | problem
+Oikaisuvaatimus on jätetty määräajassa. | done
+Kuntaliitosselvitystä varten on nimetty ohjausryhmä. | done
+Palvelusetelin arvo on 45 euroa tunnilta. | -
+Avustuspäätöstä odotetaan kesäkuun loppuun mennessä. | planned
+Tienpitoa hoitaa jatkossa yksityinen urakoitsija. | planned
+"""
+
+PROJECT_STEERING = """
+clause | status
+Hankkeen väliraportti lähetettiin rahoittajalle tammikuun lopussa. | done
+Projektikoordinaattori on irtisanoutunut. | problem
+Uuden projektityöntekijän rekrytointi aloitetaan heti. | planned
+Maksatushakemus jätetään maaliskuussa. | planned
+Ensimmäinen maksatushakemus on hyväksytty. | done
+Työpaketti 2 etenee aikataulussaan. | on_track
+Työpaketissa 3 ollaan kuukausi jäljessä. | problem
+Yrityshaastatteluja on tehty tähän mennessä 22. | done
+Haastattelujen analysointi jatkuu kevään. | in_progress
+Oppaan taitto on työn alla. | in_progress
+Verkkosivut on avattu kolmella kielellä. | done
+Kansainvälinen seminaari jouduttiin perumaan. | dropped
+Opintomatka siirtyy syksylle. | problem
+Hankkeelle haetaan jatkoaikaa puolella vuodella. | in_progress
+Ostopalveluissa on syntynyt säästöä. | -
+Matkakulut ovat ylittyneet. | problem
+Palkkakustannukset ovat toteutuneet budjetoidusti. | on_track
+Tavoitteena on saada mukaan kaksikymmentä yritystä. | planned
+Osallistujia on saatu odotettua vähemmän. | problem
+Pilotoinnit käynnistyvät, kun sopimukset on tehty. | planned
+Loppuseminaari on tarkoitus järjestää lokakuussa. | planned
+Hankkeen esite on painossa. | in_progress
+Kumppanit ovat sitoutuneet hankkeeseen hyvin. | -
+Indikaattorien seurantataulukko päivitetään ennen seuraavaa kokousta. | planned
+Seurantatiedot on toimitettu rahoittajalle. | done
+Laitehankintojen kilpailutus epäonnistui. | problem
+Kokeilua voitaisiin laajentaa myös ammattikouluihin. | -
+Hankesuunnitelmaan tehtiin pieniä tarkennuksia. | done
+Tulosten levittäminen on vielä alkuvaiheessa. | in_progress
+Rahoittaja ei ole vielä antanut muutospäätöstä. | problem
+"""
+
+MINISTRY = """
+clause | status
+Hallituksen esitys on annettu eduskunnalle. | done
+Asetusluonnos on lausuntokierroksella. | in_progress
+Lausuntoaika päättyy 31.5.2024. | planned
+Lainvalmistelu on edennyt ripeästi. | on_track
+Säädösvalmistelun aikataulu on erittäin tiukka. | problem
+Strategian toimeenpanosuunnitelma valmistellaan vuoden loppuun mennessä. | planned
+Toimeenpanosuunnitelma julkaistiin samalla. | done
+Valtioneuvosto antanee periaatepäätöksen keväällä. | planned
+Ministeriö on asettanut työryhmän. | done
+Työryhmän toimikausi päättyy vuoden lopussa. | planned
+Rahoituksesta päätetään kehysriihessä. | planned
+Lisätalousarvioon ehdotetaan kahden miljoonan euron lisäystä. | -
+Virastot raportoivat etenemisestä puolivuosittain. | -
+Tilannekuvaa ylläpitää valtiovarainministeriö. | -
+Tiekartta päivitettiin vastaamaan uutta hallitusohjelmaa. | done
+Vaikutusarviointia täydennetään lausuntopalautteen perusteella. | in_progress
+Uudistusta ei ehditä saattaa voimaan tällä hallituskaudella. | problem
+Rekisterinpitäjyydestä käydään keskusteluja oikeusministeriön kanssa. | in_progress
+Tietojärjestelmän käyttöönotto venyi kahdella kuukaudella. | problem
+Suomi osallistuu komission asiantuntijaryhmän työhön. | in_progress
+Kansallinen koordinaatiovastuu siirtyi virastolle vuodenvaihteessa. | done
+Hankeikkuna on päivitetty. | done
+Toimintaohjelman väliraportti on viimeistelyvaiheessa. | in_progress
+Avustushaku avataan toukokuussa. | planned
+Avustuksia myönnettiin kaikkiaan 34 hakijalle. | done
+Lakiehdotuksesta luovuttiin saadun palautteen vuoksi. | dropped
+Toimenpide 7 ei ole käynnistynyt. | problem
+Toimenpiteistä valtaosa on käynnissä. | in_progress
+Toimenpiteen 4 toteutus ei etene suunnitellusti. | problem
+Kansliapäälliköt ovat linjanneet asiasta aiemmin. | -
+"""
+
+WORKING_GROUP = """
+clause | status
+Ohjeen kommentointi on menossa. | in_progress
+Testiajot tehty, raportti jaettu ryhmälle. | done
+Tiketti lisätty jonoon. | done
+Käytiin läpi avoimet tiketit. | -
+Sihteeri laittaa linkin ryhmän kanavalle. | planned
+Versionvaihto sujui pääosin hyvin. | on_track
+Asiaa ei ehditty käsitellä. | problem
+Pääkäyttäjä selvittää, mistä virhe johtuu. | in_progress
+Virhe on korjattu tuotantoon. | done
+Korjaus tulee seuraavaan versioon. | planned
+Raportti ei toimi uudessa selaimessa. | problem
+Kenttä otetaan käyttöön kaikissa kirjastoissa. | in_progress
+Toimittaja on luvannut korjauksen ensi viikoksi. | planned
+Testaus on saatu hyvään vauhtiin. | on_track
+Työryhmä on kokoontunut syksyn aikana neljä kertaa. | done
+Ohjeluonnos lähetetään jäsenille kommentoitavaksi. | in_progress
+Olemme pysyneet aikataulussa. | on_track
+Olemme saaneet ensimmäisen version valmiiksi. | done
+Otamme uuden mallin käyttöön ensi viikolla. | planned
+Kyselyyn vastasi vain kolmasosa jäsenistä. | -
+Vastausprosentti jäi alhaiseksi. | problem
+Kielityöryhmä ei tue ehdotusta. | -
+Onko tarvetta erilliselle koulutukselle? | -
+Olisi hyvä, jos ohjeet olisivat myös ruotsiksi. | -
+Tulisi sopia yhteisistä pelisäännöistä. | -
+Aineisto pitäisi saada jakoon ennen kesälomia. | -
+Sanasto on pyytänyt raporttia lainojen määristä. | -
+Seuraava päivitys asennetaan maanantaina 8.4. | planned
+Palvelimen levytila on loppumassa. | problem
+Vanhasta järjestelmästä päästään eroon vuodenvaihteessa. | planned
+Kommentteja voi lähettää sihteerille. | -
+Kuvailuohje on nyt julkaistu intranetissä. | done
+Asia on edelleen selvityksessä. | in_progress
+Käyttöoikeudet poistetaan ensi kuun alussa. | planned
+Muutosta ei vielä viedä tuotantoon. | problem
+"""
+
+TABLES = {
+    "municipal board": MUNICIPAL_BOARD,
+    "project steering group": PROJECT_STEERING,
+    "ministry": MINISTRY,
+    "working group": WORKING_GROUP,
+}

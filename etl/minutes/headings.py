@@ -24,7 +24,6 @@ LONGEST_TITLE = 250
 LONGEST_FIRST_SENTENCE = 100
 LONGEST_PLAIN_TITLE = 90
 FEWEST_OF_PROCEDURE = 2
-FEWEST_OF_BOLD = 3
 FEWEST_OF_A_SENTENCE = 3
 
 
@@ -51,15 +50,24 @@ class Heading:
 def numbered(document: Document, language: Language) -> list[Heading]:
     """Paragraphs that begin with a number and what may be a title, in their order."""
     pattern = _label(language)
-    options = (_heading(document, index, pattern, language) for index in range(len(document.blocks)))
+    silent = silent_blocks(document)
+    told = (index for index in range(len(document.blocks)) if index not in silent)
+    options = (_heading(document, index, pattern, language) for index in told)
     found = [heading for heading in options if heading is not None]
     starts = {heading.block for heading in found}
     return [replace(one, has_body=one.rest is not None or one.below not in starts) for one in found]
 
 
+def silent_blocks(document: Document) -> frozenset[int]:
+    """Indices of the blocks that are noise by their format: running headers, navigation, front matter."""
+    noise = {each.span for each in document.noise}
+    return frozenset(index for index, block in enumerate(document.blocks) if block.span in noise)
+
+
 def plain(document: Document, blocks: range, language: Language) -> list[Heading]:
     """Short paragraphs without a number that are titles; none unless some bear titles that every meeting has."""
-    short = [index for index in blocks if _is_plain_title(document, index)]
+    silent = silent_blocks(document)
+    short = [index for index in blocks if index not in silent and _is_plain_title(document, index)]
     titles = {index: document.quote_span(document.blocks[index].span).text for index in short}
     procedure = [index for index in short if is_procedure(titles[index], language)]
     if len(procedure) < FEWEST_OF_PROCEDURE:
@@ -70,13 +78,6 @@ def plain(document: Document, blocks: range, language: Language) -> list[Heading
         for index in short
         if index in procedure or (index in span and index + 1 not in short)
     ]
-
-
-def bold(document: Document, blocks: range) -> list[Heading]:
-    """Short paragraphs in bold that stand above others, where nothing else shows what the titles are."""
-    found = [index for index in blocks if document.blocks[index].bold and _is_short(document, index)]
-    titles = [index for index in found if index + 1 < blocks.stop and index + 1 not in found]
-    return [_unnumbered(document, index) for index in titles] if len(titles) >= FEWEST_OF_BOLD else []
 
 
 def unnumbered_between(document: Document, blocks: range) -> Heading | None:

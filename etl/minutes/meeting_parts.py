@@ -53,9 +53,7 @@ def _titles(document: Document, headings: Sequence[Heading], language: Language)
             yield _Title(index, fold(told.group()))
 
 
-def _opens_minutes(
-    document: Document, start: int, end: int, headings: Sequence[Heading], language: Language
-) -> bool:
+def _opens_minutes(document: Document, start: int, end: int, headings: Sequence[Heading], language: Language) -> bool:
     """The first item below counts from one, or the time or the people of a meeting stand above it."""
     first = next((heading for heading in headings if start < heading.block < end), None)
     if first is None or first.block - start > LONGEST_HEAD:

@@ -20,14 +20,14 @@ from etl.minutes.evaluations import evaluations
 from etl.minutes.findings import findings
 from etl.minutes.head import LISTS_OF_PEOPLE, Field, Head, fields, head
 from etl.minutes.item_kinds import kind_of_item, kind_of_title
-from etl.minutes.labels import unlabelled
+from etl.minutes.item_parts import item_parts, words_of
 from etl.minutes.meeting_day import meeting_day
 from etl.minutes.noise import Noise, noise
 from etl.minutes.outline import ItemOutline, MeetingOutline, outline
 from etl.minutes.presenters import presenters
 from etl.minutes.previous_minutes import previous_minutes
 from etl.minutes.promises import promises
-from etl.minutes.reading import Item, Meeting, Reading
+from etl.minutes.reading import Item, Meeting, MeetingDay, Reading
 from etl.minutes.recommendations import recommendations
 from etl.minutes.source_kind import source_kind
 from etl.minutes.statements import statements
@@ -48,6 +48,7 @@ class _Frame:
     outline: MeetingOutline
     head: Head
     fields: tuple[Field, ...]
+    day: MeetingDay
 
     @property
     def time(self) -> Span | None:
@@ -82,16 +83,16 @@ def _frame(document: Document, skeleton: MeetingOutline, language: Language) -> 
         for field in fields(document, item.body, language)
         if field.meaning in LISTS_OF_PEOPLE
     ]
-    return _Frame(skeleton, head(document, skeleton, language), (*above, *under_items))
+    day = meeting_day(document, skeleton, language)
+    return _Frame(skeleton, head(document, skeleton, language), (*above, *under_items), day)
 
 
 def _noise(document: Document, frame: _Frame, language: Language) -> Iterable[Noise]:
-    return noise(document, frame.outline, frame.head, frame.fields, language)
+    return noise(document, frame.outline, frame.head, frame.fields, frame.day, language)
 
 
 def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
-    skeleton, top = frame.outline, frame.head
-    day = meeting_day(document, skeleton, language)
+    skeleton, top, day = frame.outline, frame.head, frame.day
     coming = coming_meetings(document, _paragraphs(document, skeleton, MAY_ANNOUNCE, language), day, language)
     people = attendance(document, frame.fields, language)
     chair = chair_of(people, language)
@@ -151,8 +152,9 @@ def _paragraphs(
 def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anchor: Anchor, language: Language) -> Item:
     """One item; `taken` are spans of facts of the meeting, whose words are no statements."""
     title = document.quote_span(skeleton.title)
-    decided = decisions(document, skeleton, language)
-    presented = presenters(document, skeleton, language)
+    parts = item_parts(document, skeleton.body, anchor.day, language)
+    decided = decisions(document, parts, language)
+    presented = presenters(document, parts, language)
     body = " ".join(document.quote_span(span).text for span in skeleton.body)
     kind = kind_of_item(
         title.text,
@@ -162,7 +164,8 @@ def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anch
         language=language,
     )
     held = [*taken, *(decision.quote.span for decision in decided)]
-    public = () if withheld(document, skeleton.body) else skeleton.body
-    spoken = replace(skeleton, body=unlabelled(document, public, language.structure.item_labels))
-    told = statements(document, spoken, kind, held, presented, anchor, language)
+    public = () if withheld(document, skeleton.body) else parts
+    spoken = replace(skeleton, body=words_of(public))
+    earlier = words_of([part for part in public if part.background])
+    told = statements(document, spoken, kind, held, presented, anchor, language, earlier)
     return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told)

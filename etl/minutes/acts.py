@@ -10,6 +10,7 @@ from etl.vocabulary import DecisionKind
 from etl.words import WORD, fold, lemma
 
 DAY_BEFORE = re.compile(r"\b\d{1,2}\.\d{1,2}\.(?:\d{4})?\s*$")
+DAY_AFTER = re.compile(r"\s*\d{1,2}\.\d{1,2}\.\d{4}\b")
 DAY_OR_NUMBER = re.compile(r"\b\d{1,2}\.\d{1,2}\.|\b\d{1,3}/\d{4}\b")
 # An infinitive belongs to the verb of deciding when it stands this close: päätettiin yksimielisesti hyväksyä.
 REACH = 4
@@ -33,15 +34,13 @@ class _Word:
 
 def act_of(sentence: str, language: Language, *, decided: bool) -> Act | None:
     """The act that the main clause tells; `decided` where a label already says that it is a decision."""
-    words = [
-        _Word(fold(match.group()), lemma(match.group(), language.code), match.start())
-        for match in WORD.finditer(sentence)
-    ]
+    words = _words(sentence, language)
     main = _main_clause(words, language)
     at = next((index for index in range(len(main)) if _is_act(main, index, language, decided=decided)), None)
     if at is None or _closes_meeting(main, at, language):
         return None
-    if not decided and _is_earlier(sentence[: main[at].start], main[:at], language):
+    after = sentence[main[at].start + len(main[at].form) :]
+    if not decided and (DAY_AFTER.match(after) or _is_earlier(sentence[: main[at].start], main[:at], language)):
         return None
     row = _row(main, at, language)
     if row is None:
@@ -55,6 +54,31 @@ def refers_to_proposal(sentence: str, language: Language) -> bool:
     """True where the sentence tells no act of its own but that it went as proposed."""
     found = {lemma(match.group(), language.code) for match in WORD.finditer(sentence)}
     return not language.structure.as_proposed.isdisjoint(found)
+
+
+def tells_earlier_meeting(sentence: str, language: Language) -> bool:
+    """`Edellisessä kokouksessa puhuttiin ...`: what follows in the paragraph was said there too."""
+    structure = language.structure
+    words = _words(sentence, language)
+    for index, word in enumerate(words[1:], start=1):
+        inside = word.lemma in structure.meeting and word.form.endswith(structure.inside_endings)
+        if inside and words[index - 1].lemma in structure.earlier_meeting:
+            return any(one.form.endswith((*structure.verb_forms.passive_past,)) for one in words[index + 1 :])
+    return False
+
+
+def is_no_decision(sentence: str, language: Language) -> bool:
+    """`Ei päätöstä.`: the label stands there, and nothing was decided."""
+    structure = language.structure
+    found = {word.lemma for word in _words(sentence, language)}
+    return bool(found & structure.negations) and found <= structure.negations | structure.item_labels.keys()
+
+
+def _words(sentence: str, language: Language) -> list[_Word]:
+    return [
+        _Word(fold(match.group()), lemma(match.group(), language.code), match.start())
+        for match in WORD.finditer(sentence)
+    ]
 
 
 def _main_clause(words: Sequence[_Word], language: Language) -> list[_Word]:

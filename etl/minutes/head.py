@@ -48,7 +48,7 @@ def fields(document: Document, paragraphs: Iterable[Span], language: Language) -
     """The paragraphs with their labels; a label that stands alone also names the paragraphs below it."""
     carried: HeadField | None = None
     for paragraph in paragraphs:
-        part = labelled(document, paragraph, language.structure.head_labels)
+        part = labelled(document, paragraph, language.structure.head_labels.get)
         if part.meaning is not None:
             carried = part.meaning if not len(part.rest) or part.meaning in LISTS_OF_PEOPLE else None
         elif carried in LISTS_OF_PEOPLE and not _names_somebody(document, paragraph, language):

@@ -61,5 +61,5 @@ def _opens_minutes(document: Document, start: int, end: int, headings: Sequence[
     if first.numbers == (1,):
         return True
     between = (document.blocks[index].span for index in range(start, first.block))
-    found = {labelled(document, span, language.structure.head_labels).meaning for span in between}
+    found = {labelled(document, span, language.structure.head_labels.get).meaning for span in between}
     return not found.isdisjoint({HeadField.TIME, HeadField.PRESENT})

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from etl.document import Document, Span
 from etl.languages import Language
 from etl.minutes.head import Field, Head
-from etl.minutes.labels import labelled
+from etl.minutes.item_parts import item_parts
 from etl.minutes.outline import MeetingOutline
+from etl.minutes.reading import MeetingDay
 from etl.secrecy import withheld
 
 WITHHELD = "withheld"
@@ -15,7 +16,12 @@ Noise = tuple[Span, str]
 
 
 def noise(
-    document: Document, outline: MeetingOutline, head: Head, fields: Iterable[Field], language: Language
+    document: Document,
+    outline: MeetingOutline,
+    head: Head,
+    fields: Iterable[Field],
+    day: MeetingDay,
+    language: Language,
 ) -> Iterator[Noise]:
     """Named noise of one meeting, in no order."""
     yield from ((noise.span, noise.name) for noise in document.noise)
@@ -29,7 +35,4 @@ def noise(
         if item.label_span is not None:
             yield item.label_span, "label"
         yield from ((span, WITHHELD) for span in withheld(document, item.body))
-        for paragraph in item.body:
-            part = labelled(document, paragraph, language.structure.item_labels)
-            if len(part.label):
-                yield part.label, "label"
+        yield from ((part.label, "label") for part in item_parts(document, item.body, day, language) if len(part.label))

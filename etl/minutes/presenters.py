@@ -1,12 +1,11 @@
 """Who presented an item: the parties before a verb of presenting that opens a sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from etl.document import Document, Span
 from etl.languages import Language
 from etl.languages.structure import ItemLabel
-from etl.minutes.labels import labelled
-from etl.minutes.outline import ItemOutline
+from etl.minutes.item_parts import Part
 from etl.minutes.parties import Party, parties
 from etl.minutes.reading import Presenter
 from etl.minutes.sentences import sentences
@@ -15,10 +14,10 @@ from etl.words import WORD, fold, lemma
 LONGEST_SUBJECT = 160
 
 
-def presenters(document: Document, item: ItemOutline, language: Language) -> tuple[Presenter, ...]:
-    """The presenters of one item in their order, each once."""
+def presenters(document: Document, parts: Iterable[Part], language: Language) -> tuple[Presenter, ...]:
+    """The presenters of one item in their order, each once; who presented to an earlier body is none."""
     found: dict[tuple[str | None, str | None, str | None], Presenter] = {}
-    for phrase in _phrases(document, item, language):
+    for phrase in _phrases(document, parts, language):
         text = document.quote_span(phrase).text
         for party in parties(text, language) or ():
             key = (party.person, party.role if party.person is None else None, party.organisation)
@@ -31,17 +30,19 @@ def _presenter(document: Document, phrase: Span, party: Party) -> Presenter:
     return Presenter(party.person, party.role, party.organisation, quote)
 
 
-def _phrases(document: Document, item: ItemOutline, language: Language) -> Iterator[Span]:
+def _phrases(document: Document, parts: Iterable[Part], language: Language) -> Iterator[Span]:
     """Stretches that may name presenters: what follows a label, and what stands before a verb of presenting."""
-    for paragraph in item.body:
-        part = labelled(document, paragraph, language.structure.item_labels)
-        if part.meaning is ItemLabel.PRESENTER:
-            yield part.rest
+    for part in parts:
+        if part.background:
             continue
-        for sentence in sentences(document, part.rest, language):
-            subject = _subject(document, sentence, language)
-            if subject is not None:
-                yield subject
+        if part.meaning is ItemLabel.PRESENTER:
+            yield from part.spans
+            continue
+        for span in part.spans:
+            for sentence in sentences(document, span, language):
+                subject = _subject(document, sentence, language)
+                if subject is not None:
+                    yield subject
 
 
 def _subject(document: Document, sentence: Span, language: Language) -> Span | None:

@@ -1,7 +1,7 @@
 """The clauses of an item as statements: every word of its paragraphs that no decision takes stands in one."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from etl.document import Document, Span
@@ -17,7 +17,7 @@ from etl.minutes.sentences import sentences
 from etl.minutes.speaker import Voice, voice_of_clause, voice_of_item, voice_of_presenter
 from etl.minutes.themes import theme_of
 from etl.minutes.times import item_times
-from etl.vocabulary import DateRole, ItemKind, StatementKind
+from etl.vocabulary import DateRole, ItemKind, Modality, StatementKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,12 @@ def statements(
     presenters: Sequence[Presenter],
     anchor: Anchor,
     language: Language,
+    background: Sequence[Span] = (),
 ) -> tuple[Statement, ...]:
-    """Statements in the order of the text; `taken` are the spans of decisions and of whatever else is no statement."""
+    """Statements in the order of the text; `taken` are the spans of decisions and of whatever else is no statement.
+
+    What stands in `background` tells what went before, and claims nothing of the work now.
+    """
     placed = [
         one
         for one in _placed(document, item, kind, presenters, language)
@@ -56,6 +60,8 @@ def statements(
             presents=any(presenter.quote.span.overlaps(one.clause.span) for presenter in presenters),
         )
         claim = claim_of(one.clause, around, language)
+        if any(one.clause.span in span for span in background):
+            claim = replace(claim, kind=StatementKind.BACKGROUND, status=None, modality=Modality.FACT)
         asked = claim.kind is StatementKind.QUESTION
         found.append(_statement(document, one.clause, claim, mentions, language))
     return tuple(found)

@@ -1,21 +1,26 @@
 """Decisions: which sentences tell an act of the group, and which act."""
 
+from datetime import date
+
 import pytest
 
 from etl.languages import LANGUAGES
 from etl.minutes.decisions import decisions
+from etl.minutes.item_parts import item_parts
 from etl.minutes.outline import outline
-from etl.minutes.reading import Decision
+from etl.minutes.reading import Decision, MeetingDay
 from etl.readers import read_document
 
 FINNISH = LANGUAGES["fi"]
+HELD = MeetingDay(date(2025, 9, 9), None, None, None)
 
 
 def decided(*paragraphs: str) -> list[Decision]:
     text = "\n\n".join(["1. Kokouksen avaus", "Avattiin.", "2. Asia", *paragraphs])
     document = read_document("a.txt", text.encode())
     (meeting,) = outline(document, FINNISH)
-    return list(decisions(document, meeting.items[1], FINNISH))
+    parts = item_parts(document, meeting.items[1].body, HELD, FINNISH)
+    return list(decisions(document, parts, FINNISH))
 
 
 ACTS = [
@@ -109,3 +114,91 @@ def test_a_decision_may_refer_to_the_proposal_beside_it() -> None:
     assert decision.kind == "approved"
     assert decision.proposal is not None
     assert decision.proposal.text == "Hyväksytään suunnitelma."
+
+
+LABELS = [
+    "Päätös: Kokeilua jatketaan.",
+    "PÄÄTÖS: Kokeilua jatketaan.",
+    "**Päätös:** Kokeilua jatketaan.",
+    "*Päätös: Kokeilua jatketaan.",
+    "**Päätös**: Kokeilua jatketaan.",
+    "• Päätös: Kokeilua jatketaan.",
+    "Päätös\tKokeilua jatketaan.",
+    "Ohjausryhmän päätös: Kokeilua jatketaan.",
+]
+
+
+@pytest.mark.parametrize("paragraph", LABELS)
+def test_a_label_however_it_is_written(paragraph: str) -> None:
+    (decision,) = decided("Työ etenee.", paragraph)
+    assert decision.quote.text == "Kokeilua jatketaan."
+
+
+def test_a_label_may_follow_a_sentence_in_its_paragraph() -> None:
+    (decision,) = decided("Johtaja esitteli tilanteen. Ehdotus: Merkitään tiedoksi. Päätös: Ehdotuksen mukaan.")
+    assert (decision.kind, decision.quote.text) == ("noted", "Ehdotuksen mukaan.")
+    assert decision.proposal is not None
+    assert decision.proposal.text == "Merkitään tiedoksi."
+
+
+def test_all_words_under_a_label_are_one_decision_until_another_act_begins() -> None:
+    (decision,) = decided("Päätös: Otetaan lomake käyttöön. Kunta voi piilottaa kentän.", "Työ jatkuu keväällä.")
+    assert decision.quote.text == "Otetaan lomake käyttöön. Kunta voi piilottaa kentän."
+    kinds = [row.kind for row in decided("Päätös: Hyväksyttiin suunnitelma. Merkittiin selvitys tiedoksi.")]
+    assert kinds == ["approved", "noted"]
+
+
+def test_a_list_that_a_label_opens_is_one_decision() -> None:
+    (decision,) = decided("Päätös", "Päätettiin:", "- jatkaa kokeilua", "- koota opit")
+    assert decision.quote.text == "Päätettiin:\n\n- jatkaa kokeilua\n\n- koota opit"
+
+
+@pytest.mark.parametrize("paragraph", ["Päätös:", "Päätös: –", "Päätös: Ei päätöstä."])
+def test_a_label_over_nothing_is_no_decision(paragraph: str) -> None:
+    assert decided("Työ etenee.", paragraph) == []
+
+
+AS_PROPOSED = [
+    ("Ehdotus: Merkitään selvitys tiedoksi.", "Päätettiin ehdotuksen mukaisesti.", "noted"),
+    ("Päätösehdotus: Hyväksytään suunnitelma.", "Päätös: Päätettiin esityksen mukaan.", "approved"),
+    ("Esitys: Hylätään hakemus.", "Päätettiin esityksen mukaisesti.", "rejected"),
+    ("Ehdotus: Hyväksytään suunnitelma.", "Hyväksyttiin esitys.", "approved"),
+]
+
+
+@pytest.mark.parametrize(("proposal", "decision", "kind"), AS_PROPOSED)
+def test_a_decision_that_takes_up_the_proposal_above_it(proposal: str, decision: str, kind: str) -> None:
+    (found,) = decided(proposal, decision)
+    assert found.kind == kind
+    assert found.proposal is not None
+    assert proposal.endswith(found.proposal.text)
+
+
+def test_what_earlier_bodies_proposed_and_decided_is_history() -> None:
+    (found,) = decided(
+        "Lautakunta 12.3.2025 § 14",
+        "Päätösehdotus: Esitetään hallitukselle, että kokeilu aloitetaan.",
+        "Päätös: Hyväksyttiin ehdotus.",
+        "Kunnanhallitus 9.9.2025 § 60",
+        "Päätösehdotus: Merkitään tiedoksi.",
+        "Päätös: Ehdotuksen mukaan.",
+    )
+    assert (found.kind, found.quote.text) == ("noted", "Ehdotuksen mukaan.")
+
+
+def test_history_ends_where_this_meetings_own_proposal_begins() -> None:
+    (found,) = decided(
+        "Ohjausryhmä 4.2.2025",
+        "Päätös: Hyväksyttiin hakuaika.",
+        "Ehdotus: Jatketaan hakuaikaa.",
+        "Päätös: Hyväksyttiin hakuajan jatkaminen.",
+    )
+    assert found.quote.text == "Hyväksyttiin hakuajan jatkaminen."
+
+
+def test_an_earlier_meeting_named_in_one_paragraph_covers_that_paragraph() -> None:
+    assert decided("Ohjausryhmä 4.2.2025: Hyväksyttiin hakuaika.") == []
+    (found,) = decided("Ohjausryhmä 4.2.2025: Hyväksyttiin hakuaika.", "Merkittiin tilanne tiedoksi.")
+    assert found.kind == "noted"
+    assert decided("Edellisessä kokouksessa keskusteltiin hausta. Sovittiin, että hakua jatketaan.") == []
+    assert decided("Ohjausryhmä päätti 4.2.2025 § 5, että haku aloitetaan.") == []

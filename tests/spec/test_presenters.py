@@ -3,6 +3,8 @@
 import pytest
 
 from etl.languages import LANGUAGES
+from etl.minutes.item_parts import item_parts
+from etl.minutes.meeting_day import UNKNOWN
 from etl.minutes.outline import outline
 from etl.minutes.presenters import presenters
 from etl.readers import read_document
@@ -16,7 +18,7 @@ def presented(*paragraphs: str) -> list[Row]:
     text = "\n\n".join(["1. Kokouksen avaus", "Avattiin.", "2. Asia", *paragraphs])
     document = read_document("a.txt", text.encode())
     (meeting,) = outline(document, FINNISH)
-    found = presenters(document, meeting.items[1], FINNISH)
+    found = presenters(document, item_parts(document, meeting.items[1].body, UNKNOWN, FINNISH), FINNISH)
     return [(row.person, row.role, row.organisation) for row in found]
 
 

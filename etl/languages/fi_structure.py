@@ -177,7 +177,9 @@ STRUCTURE = StructureWords(
     inside_endings=("ssa", "ssä", "ssaan", "ssään"),
     be=_words("olla"),
     linking=_words("lisäksi samalla myös muu osa keskustelu jälkeen kokous yksimielisesti"),
-    subordinators=_words("että joka jota jonka jossa josta jotka joita kun jos jotta koska sillä vaikka mitä mikä miten"),
+    subordinators=_words(
+        "että joka jota jonka jossa josta jotka joita kun jos jotta koska sillä vaikka mitä mikä miten"
+    ),
     groups=("ryhmä", "kokous", "toimielin", "lautakunta", "toimikunta", "neuvottelukunta", "valiokunta", "hallitus"),
     presenting_verbs={
         "esitellä": frozenset(),

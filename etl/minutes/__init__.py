@@ -27,7 +27,7 @@ from etl.minutes.outline import ItemOutline, MeetingOutline, outline
 from etl.minutes.presenters import presenters
 from etl.minutes.previous_minutes import previous_minutes
 from etl.minutes.promises import promises
-from etl.minutes.reading import Item, Meeting, MeetingDay, Reading
+from etl.minutes.reading import ComingMeeting, Item, Meeting, MeetingDay, Reading
 from etl.minutes.recommendations import recommendations
 from etl.minutes.source_kind import source_kind
 from etl.minutes.statements import statements
@@ -36,7 +36,7 @@ from etl.vocabulary import ItemKind
 from etl.words import lemmas
 
 # Where a group says when it meets again, if not under a heading of its own.
-MAY_ANNOUNCE = frozenset({ItemKind.NEXT_MEETINGS, ItemKind.OTHER_BUSINESS, ItemKind.CLOSING})
+MAY_ANNOUNCE = frozenset({ItemKind.OTHER_BUSINESS, ItemKind.CLOSING})
 # Where a list of those present may stand instead of above the items.
 MAY_LIST_PEOPLE = frozenset({ItemKind.OPENING, ItemKind.QUORUM})
 
@@ -61,7 +61,8 @@ def read(document: Document) -> Reading:
     language = LANGUAGES.get(code, LANGUAGES[DEFAULT])
     frames = [_frame(document, skeleton, language) for skeleton in outline(document, language)]
     meetings = tuple(_meeting(document, frame, language) for frame in frames)
-    named = tuple(sorted({found for frame in frames for found in _noise(document, frame, language)}))
+    of_format = {(noise.span, noise.name) for noise in document.noise}
+    named = tuple(sorted(of_format.union(*(_noise(document, frame, language) for frame in frames))))
     return Reading(
         document=document,
         language=code,
@@ -93,11 +94,13 @@ def _noise(document: Document, frame: _Frame, language: Language) -> Iterable[No
 
 def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
     skeleton, top, day = frame.outline, frame.head, frame.day
-    coming = coming_meetings(document, _paragraphs(document, skeleton, MAY_ANNOUNCE, language), day, language)
+    coming = _coming(document, skeleton, day, language)
     people = attendance(document, frame.fields, language)
     chair = chair_of(people, language)
     body = [span for item in skeleton.items for span in item.body]
-    opening, closing = opened(document, body, frame.time, language), closed(document, body, frame.time, language)
+    headings = [*skeleton.headings, *(item.title for item in skeleton.items)]
+    opening = opened(document, body, frame.time, language, headings)
+    closing = closed(document, body, frame.time, language, headings)
     tasks = action_points(document, skeleton.items, language)
     quotes = [row.quote for rows in (coming, people, tasks, filter(None, (opening, closing))) for row in rows]
     taken = [quote.span for quote in quotes]
@@ -142,11 +145,14 @@ def _kind(document: Document, item: ItemOutline, language: Language) -> ItemKind
     return kind_of_title(document.quote_span(item.title).text, language)
 
 
-def _paragraphs(
-    document: Document, skeleton: MeetingOutline, kinds: frozenset[ItemKind], language: Language
-) -> list[Span]:
-    """The paragraphs of the items of these kinds."""
-    return [span for item in skeleton.items if _kind(document, item, language) in kinds for span in item.body]
+def _coming(
+    document: Document, skeleton: MeetingOutline, day: MeetingDay, language: Language
+) -> tuple[ComingMeeting, ...]:
+    """What the items on coming meetings announce, in their titles too; else what is said where it may be."""
+    kinds = [(item, _kind(document, item, language)) for item in skeleton.items]
+    own = [span for item, kind in kinds if kind is ItemKind.NEXT_MEETINGS for span in (item.title, *item.body)]
+    others = [span for item, kind in kinds if kind in MAY_ANNOUNCE for span in item.body]
+    return coming_meetings(document, own, day, language) or coming_meetings(document, others, day, language)
 
 
 def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anchor: Anchor, language: Language) -> Item:

@@ -1,14 +1,17 @@
 """When the meeting was opened and closed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from etl.document import Document, Quote, Span
 from etl.languages import Language
+from etl.minutes.item_kinds import kind_of_title
 from etl.minutes.sentences import sentences
-from etl.words import WORD, fold, lemma
+from etl.vocabulary import ItemKind
+from etl.words import WORD, fold, lemma, lemmas
 
+DAY_BEFORE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4})?\s*$")
 HOUR, MINUTE = r"([01]?\d|2[0-3])", r"[.:]([0-5]\d)"
 
 
@@ -21,18 +24,30 @@ class ClockTime:
 
 
 def opened(
-    document: Document, paragraphs: Iterable[Span], fallback: Span | None, language: Language
+    document: Document,
+    paragraphs: Iterable[Span],
+    fallback: Span | None,
+    language: Language,
+    headings: Sequence[Span] = (),
 ) -> ClockTime | None:
-    """The time beside a verb of opening; else the first one of the label for the meeting's time."""
-    told = _told(document, paragraphs, language.structure.opening_verbs, language)
-    return told or _part_of_range(document, fallback, 0, language)
+    """The time beside a verb of opening; in a heading of it; else the first one of the label for the meeting's time."""
+    verbs = language.structure.opening_verbs
+    told = _told(document, paragraphs, verbs, language)
+    told = told or _in_headings(document, headings, verbs, ItemKind.OPENING, language)
+    return told or _part_of_range(document, fallback, 0, language) or _alone(document, fallback, language)
 
 
 def closed(
-    document: Document, paragraphs: Iterable[Span], fallback: Span | None, language: Language
+    document: Document,
+    paragraphs: Iterable[Span],
+    fallback: Span | None,
+    language: Language,
+    headings: Sequence[Span] = (),
 ) -> ClockTime | None:
-    """The time beside a verb of closing; else the last one of the label for the meeting's time."""
-    told = _told(document, reversed(list(paragraphs)), language.structure.closing_verbs, language)
+    """The time beside a verb of closing; in a heading of it; else the last one of the label for the meeting's time."""
+    verbs = language.structure.closing_verbs
+    told = _told(document, reversed(list(paragraphs)), verbs, language)
+    told = told or _in_headings(document, headings, verbs, ItemKind.CLOSING, language)
     return told or _part_of_range(document, fallback, 1, language)
 
 
@@ -55,10 +70,38 @@ def _in_sentence(document: Document, sentence: Span, verbs: frozenset[str], lang
     forms = language.structure.verb_forms
     for match, base in words:
         if base in verbs and fold(match.group()).endswith((*forms.past, *forms.passive_past)):
-            clock = _clock(language)
-            time = clock.search(text, match.end()) or clock.search(text)
+            times = [time for time in _clock(language).finditer(text) if not _is_of_next(text, time, language)]
+            time = next((time for time in times if time.start() >= match.end()), next(iter(times), None))
             return ClockTime(_value_of(time), document.quote_span(sentence)) if time else None
     return None
+
+
+def _is_of_next(text: str, time: re.Match[str], language: Language) -> bool:
+    """`Päätettiin pitää seuraava kokous 22.2. klo 13`: a time beside a day in a sentence on the next meeting."""
+    return (
+        kind_of_title(text, language) is ItemKind.NEXT_MEETINGS and DAY_BEFORE.search(text[: time.start()]) is not None
+    )
+
+
+def _in_headings(
+    document: Document, headings: Sequence[Span], verbs: frozenset[str], kind: ItemKind, language: Language
+) -> ClockTime | None:
+    """`Kokouksen avaus klo 9.00`, `Kokous avattiin klo 9`: a heading needs no form of the past."""
+    for span in headings:
+        text = document.quote_span(span).text
+        time = _clock(language).search(text)
+        told = kind_of_title(text, language)
+        if time and (told is kind or (told is None and not verbs.isdisjoint(lemmas(text, language.code)))):
+            return ClockTime(_value_of(time), document.quote_span(span))
+    return None
+
+
+def _alone(document: Document, span: Span | None, language: Language) -> ClockTime | None:
+    """`Aika: 4.2.2025 klo 9.00`: a time without an end says when the meeting began."""
+    times = list(_clock(language).finditer(document.quote_span(span).text)) if span else []
+    if span is None or len(times) != 1:
+        return None
+    return ClockTime(_value_of(times[0]), document.quote(span.start + times[0].start(), span.start + times[0].end()))
 
 
 def _part_of_range(document: Document, span: Span | None, part: int, language: Language) -> ClockTime | None:

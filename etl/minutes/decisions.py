@@ -105,9 +105,7 @@ def _in_text(
             yield one.span, one.act
 
 
-def _sentences(
-    document: Document, spans: Iterable[Span], language: Language, *, decided: bool
-) -> Iterator[_Sentence]:
+def _sentences(document: Document, spans: Iterable[Span], language: Language, *, decided: bool) -> Iterator[_Sentence]:
     for span in spans:
         for sentence in sentences(document, span, language):
             yield _Sentence(sentence, act_of(document.quote_span(sentence).text, language, decided=decided))

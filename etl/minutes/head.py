@@ -13,7 +13,8 @@ from etl.minutes.outline import MeetingOutline
 from etl.minutes.parties import parties
 from etl.words import WORD, fold, lemma, lemmas
 
-NUMBER = re.compile(r"(?<![\d./])\d{1,3}/\d{4}(?![\d/])")
+# The year may have two digits, where they cannot be a month: 6/24.
+NUMBER = re.compile(r"(?<![\d./])\d{1,3}/(?:\d{4}|1[3-9]|[2-9]\d)(?![\d/])")
 LIST_SIGN = re.compile(r"^\s*(?:[-–•*]\s+|\d{1,2}[.)]\s+)")
 PIECE = re.compile(r"[,;(\t:]|\s{2,}")
 LISTS_OF_PEOPLE = frozenset({HeadField.PRESENT, HeadField.ABSENT})

@@ -134,7 +134,7 @@ def _heading(document: Document, index: int, pattern: re.Pattern[str], language:
     title, below = Span(span.start + match.end(), span.end), index + 1
     if not len(title) and below < len(document.blocks) and _may_stand_below(document, below, match):
         title, below = document.blocks[below].span, below + 1
-    parted = _parted(document, title, language)
+    parted = _whole(title) if block.kind == "heading" else _parted(document, title, language)
     if parted is None or not (block.kind == "heading" or _may_be_title(document.quote_span(parted[0]).text)):
         return None
     number = _number(match)
@@ -169,6 +169,10 @@ def _parted(document: Document, title: Span, language: Language) -> tuple[Span, 
     middle = _run_on(first, language)
     if known and middle is not None:
         return Span(title.start, title.start + len(first[:middle].rstrip())), Span(title.start + middle, title.end)
+    return _whole(title)
+
+
+def _whole(title: Span) -> tuple[Span, None] | None:
     return (title, None) if 0 < len(title) <= LONGEST_TITLE else None
 
 

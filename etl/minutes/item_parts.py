@@ -29,9 +29,7 @@ class Part:
     background: bool = False
 
 
-def item_parts(
-    document: Document, body: Sequence[Span], day: MeetingDay, language: Language
-) -> tuple[Part, ...]:
+def item_parts(document: Document, body: Sequence[Span], day: MeetingDay, language: Language) -> tuple[Part, ...]:
     """The parts of an item's paragraphs in their order; together they hold all of their words."""
     pieces = [piece for paragraph in body for piece in _pieces(document, paragraph, language)]
     parts: list[Part] = []
@@ -101,9 +99,7 @@ def _meaning(words: str, language: Language) -> ItemLabel | None:
     return structure.item_labels.get(label) if known else None
 
 
-def _with_history(
-    document: Document, parts: Sequence[Part], day: MeetingDay, language: Language
-) -> Iterator[Part]:
+def _with_history(document: Document, parts: Sequence[Part], day: MeetingDay, language: Language) -> Iterator[Part]:
     """What stands under the name of an earlier body or meeting, up to the next such name, is background.
 
     Where none follows, this meeting's own part begins with the label after the first decision told.

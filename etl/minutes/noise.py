@@ -24,11 +24,11 @@ def noise(
     language: Language,
 ) -> Iterator[Noise]:
     """Named noise of one meeting, in no order."""
-    yield from ((noise.span, noise.name) for noise in document.noise)
     yield from ((field.label, "label") for field in fields if len(field.label))
     yield from ((quote.span, "origin_note") for quote in head.origin)
     yield from ((span, "heading") for span in head.headings)
     yield from ((span, "heading") for span in outline.headings)
+    yield from ((span, "introduction") for span in outline.introduction)
     yield from ((span, "signatures") for span in outline.tail)
     yield from ((span, "contents_list") for span in outline.contents)
     for item in outline.items:

@@ -1,7 +1,7 @@
 """The skeleton of one document: meetings, their head and their items, before anything is understood."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.document import Document, Span
 from etl.languages import Language
@@ -39,16 +39,24 @@ class MeetingOutline:
     """Paragraphs before the first item that list the items."""
     headings: tuple[Span, ...] = ()
     """Headings of the format that are no items: they name the document or part it."""
+    introduction: tuple[Span, ...] = ()
+    """Paragraphs above the first of several meetings, which speak of all of them."""
 
 
 def outline(document: Document, language: Language) -> tuple[MeetingOutline, ...]:
     """The meetings of a document, each with its items; none where no headings are found."""
     headings = numbered(document, language)
-    return tuple(
-        meeting
-        for blocks in meeting_parts(document, headings, language)
-        for meeting in _meetings(document, blocks, [one for one in headings if one.block in blocks], language)
-    )
+    parts = meeting_parts(document, headings, language)
+    found = [
+        list(_meetings(document, blocks, [one for one in headings if one.block in blocks], language))
+        for blocks in parts
+    ]
+    meetings = [meeting for part in found for meeting in part]
+    if meetings and not found[0]:
+        silent = silent_blocks(document)
+        introduction = tuple(document.blocks[index].span for index in parts[0] if index not in silent)
+        meetings[0] = replace(meetings[0], introduction=introduction)
+    return tuple(meetings)
 
 
 def _meetings(

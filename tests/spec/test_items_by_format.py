@@ -191,3 +191,13 @@ def test_noise_of_the_format_stands_in_no_item() -> None:
     document, (meeting,) = meetings(text, "a.html")
     bodies = [document.quote_span(span).text for item in meeting.items for span in item.body]
     assert bodies == ["Avattiin.", "Ei ollut."]
+
+
+def test_a_heading_is_a_title_as_a_whole() -> None:
+    text = """
+    ## 1. Kokouksen avaus. Sihteeri
+    Avattiin.
+
+    ## 2. Seuraava kokous torstaina 14.12. Klo 13.15
+    """
+    assert items(text) == ["1 Kokouksen avaus. Sihteeri", "2 Seuraava kokous torstaina 14.12. Klo 13.15"]

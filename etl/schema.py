@@ -199,7 +199,10 @@ TABLES: tuple[Table, ...] = (
         _text("closed_at", "Time of closing, HH:MM."),
         _text("chair", "Chair as the document names them."),
         _text("place", "Place of the meeting."),
-        _text("previous_minutes", "Number of the meeting whose minutes this one approved."),
+        _text(
+            "previous_minutes",
+            "Number or day of the meeting whose minutes it approved, or words for the last.",
+        ),
         _word(
             "approval_state", vocabulary.ApprovalState, "How far the document says that it is a record.", required=True
         ),
@@ -222,6 +225,9 @@ TABLES: tuple[Table, ...] = (
         _text("organisation", "Organisation in base form."),
         _text("role", "Role in the meeting as written."),
         _flag("present", "False for those who sent regrets."),
+        _text("joined_at", "Time when they joined, HH:MM, where the text tells that they came later."),
+        _text("left_at", "Time when they left, HH:MM, where the text tells that they left earlier."),
+        _text("items", "Items for which they were there, as written."),
         _text("text", "The words of the source, unchanged.", required=True),
         *_PLACE,
     ),

@@ -1,5 +1,6 @@
 """Which files are versions of one meeting, which of them counts, and which later meeting approved it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +12,8 @@ from etl.vocabulary import ApprovalState
 from etl.words import fold
 
 Row = dict[str, object]
+
+NUMBER = re.compile(r"(\d{1,3})/(\d{4}|\d{2})")
 
 _RANK: dict[str, int] = {
     ApprovalState.DRAFT: 0,
@@ -173,16 +176,38 @@ def _hangs_on(value: object, meeting_id: str) -> bool:
 
 
 def _mark_approvals(winners: Sequence[Version]) -> None:
-    """The minutes that a later meeting of the same body says that it approved, by their number."""
+    """The minutes that a later meeting of the same body says that it approved."""
     for later in winners:
-        number = later.meeting.get("previous_minutes")
-        for earlier in winners:
-            if (
-                _same_number(number, earlier.meeting.get("number"))
-                and earlier["body_id"] == later["body_id"]
-                and str(earlier["effective_on"]) < str(later["effective_on"])
-            ):
+        told = later.meeting.get("previous_minutes")
+        before = [one for one in winners if _is_before(one, later)]
+        if isinstance(told, str):
+            for earlier in _approved(told, later, before):
                 earlier.meeting["approved_by_meeting_id"] = later.meeting_id
                 known_on = earlier.meeting.get("known_on")
                 if isinstance(known_on, date) and isinstance(later["effective_on"], date):
                     earlier.meeting["known_on"] = min(known_on, later["effective_on"])
+
+
+def _is_before(earlier: Version, later: Version) -> bool:
+    return earlier["body_id"] == later["body_id"] and str(earlier["effective_on"]) < str(later["effective_on"])
+
+
+def _approved(told: str, later: Version, before: Sequence[Version]) -> list[Version]:
+    """By number or day; words without a digit mean the meeting right before, if none is missing between."""
+    if any(character.isdigit() for character in told):
+        return [one for one in before if _same_number(told, one.meeting.get("number")) or _is_day(told, one["held_on"])]
+    nearest = max(before, key=lambda one: str(one["effective_on"]), default=None)
+    return [nearest] if nearest is not None and not _is_gap(nearest["number"], later["number"]) else []
+
+
+def _is_day(told: str, held_on: object) -> bool:
+    return isinstance(held_on, date) and told == f"{held_on.day}.{held_on.month}.{held_on.year}"
+
+
+def _is_gap(earlier: object, later: object) -> bool:
+    """True where the numbers 1/2025 and 3/2025 show that a meeting between them is not known."""
+    numbers = [NUMBER.fullmatch(str(number or "").strip()) for number in (earlier, later)]
+    if not all(numbers):
+        return False
+    (first, year), (second, next_year) = (match.groups() for match in numbers if match)
+    return int(second) - int(first) != 1 if year == next_year else int(second) != 1

@@ -136,4 +136,10 @@ class StructureWords:
     source_kinds: tuple[tuple[SourceKind, frozenset[str]], ...]
     """Words of the title that tell what the document is."""
     action_labels: dict[str, str]
-    """Folded words before a colon in a row of tasks: task, responsible, due, state."""
+    """Folded words before a colon in a row of tasks, or above its column: number, task, responsible, due, state."""
+    absent: frozenset[str] = frozenset()
+    """Say beside a name that somebody was not there."""
+    joining_verbs: frozenset[str] = frozenset()
+    leaving_verbs: frozenset[str] = frozenset()
+    item_ranges: frozenset[str] = frozenset()
+    """Stand before the numbers of the items for which somebody was there."""

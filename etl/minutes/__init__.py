@@ -9,11 +9,11 @@ from etl.languages.guess import DEFAULT, language_of
 from etl.languages.structure import HeadField
 from etl.minutes.action_points import action_points
 from etl.minutes.anchor import Anchor, anchor_of
+from etl.minutes.announced import announced
 from etl.minutes.approval import approval
-from etl.minutes.attendance import attendance, chair_of, name_of
+from etl.minutes.attendance import attendance, chair_of, name_of, with_moves
 from etl.minutes.budget_claims import budget_claims
 from etl.minutes.clock_times import closed, opened
-from etl.minutes.coming import coming_meetings
 from etl.minutes.coverage import coverage
 from etl.minutes.decisions import decisions
 from etl.minutes.evaluations import evaluations
@@ -27,7 +27,7 @@ from etl.minutes.outline import ItemOutline, MeetingOutline, outline
 from etl.minutes.presenters import presenters
 from etl.minutes.previous_minutes import previous_minutes
 from etl.minutes.promises import promises
-from etl.minutes.reading import ComingMeeting, Item, Meeting, MeetingDay, Reading
+from etl.minutes.reading import Item, Meeting, MeetingDay, Reading
 from etl.minutes.recommendations import recommendations
 from etl.minutes.source_kind import source_kind
 from etl.minutes.statements import statements
@@ -35,8 +35,6 @@ from etl.secrecy import withheld
 from etl.vocabulary import ItemKind
 from etl.words import lemmas
 
-# Where a group says when it meets again, if not under a heading of its own.
-MAY_ANNOUNCE = frozenset({ItemKind.OTHER_BUSINESS, ItemKind.CLOSING})
 # Where a list of those present may stand instead of above the items.
 MAY_LIST_PEOPLE = frozenset({ItemKind.OPENING, ItemKind.QUORUM})
 
@@ -94,10 +92,10 @@ def _noise(document: Document, frame: _Frame, language: Language) -> Iterable[No
 
 def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
     skeleton, top, day = frame.outline, frame.head, frame.day
-    coming = _coming(document, skeleton, day, language)
-    people = attendance(document, frame.fields, language)
-    chair = chair_of(people, language)
+    coming = announced(document, skeleton, day, language)
     body = [span for item in skeleton.items for span in item.body]
+    people = with_moves(document, attendance(document, frame.fields, language), body, language)
+    chair = chair_of(people, language)
     headings = [*skeleton.headings, *(item.title for item in skeleton.items)]
     opening = opened(document, body, frame.time, language, headings)
     closing = closed(document, body, frame.time, language, headings)
@@ -107,7 +105,7 @@ def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
     items = tuple(
         _item(document, item, taken, anchor_of(document, item.title, day, coming), language) for item in skeleton.items
     )
-    previous = previous_minutes(document, items)
+    previous = previous_minutes(document, items, language)
     state, mark = approval(document, (*skeleton.head, *skeleton.tail), language)
     words = {
         **top.words,
@@ -143,16 +141,6 @@ def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
 
 def _kind(document: Document, item: ItemOutline, language: Language) -> ItemKind | None:
     return kind_of_title(document.quote_span(item.title).text, language)
-
-
-def _coming(
-    document: Document, skeleton: MeetingOutline, day: MeetingDay, language: Language
-) -> tuple[ComingMeeting, ...]:
-    """What the items on coming meetings announce, in their titles too; else what is said where it may be."""
-    kinds = [(item, _kind(document, item, language)) for item in skeleton.items]
-    own = [span for item, kind in kinds if kind is ItemKind.NEXT_MEETINGS for span in (item.title, *item.body)]
-    others = [span for item, kind in kinds if kind in MAY_ANNOUNCE for span in item.body]
-    return coming_meetings(document, own, day, language) or coming_meetings(document, others, day, language)
 
 
 def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anchor: Anchor, language: Language) -> Item:

@@ -1,20 +1,24 @@
 """Who was said to be present or absent, from the lists above the items or under the item on quorum."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from etl.document import Document, Span
 from etl.languages import Language
 from etl.languages.structure import HeadField
 from etl.minutes.head import LIST_SIGN, Field
+from etl.minutes.list_rows import BRACKETS, is_company, is_office_in_meeting, list_rows, office_before
 from etl.minutes.parties import parties
 from etl.minutes.reading import Attendance
+from etl.minutes.remarks import moves_in, remarks_of
+from etl.minutes.sentences import sentences
 from etl.words import lemmas
 
 LISTS = frozenset({HeadField.PRESENT, HeadField.ABSENT, HeadField.CHAIR, HeadField.SECRETARY})
-ROW = re.compile(r"[^;]+")
-BRACKETS = re.compile(r"\s*\(([^)]*)\)\s*")
+NAME_AND_OFFICE = re.compile(
+    r"(?P<name>[A-ZÅÄÖ][\w-]+(?:\s+[A-ZÅÄÖ][\w-]+){1,2})\s+(?P<office>(?:[IV]+\s+)?[a-zåäö][\w\s.-]*)"
+)
 LEADER = re.compile(r"\s*(?:,|\s{2,}|\t|:)\s*")
 
 
@@ -31,6 +35,23 @@ def attendance(document: Document, fields: Iterable[Field], language: Language) 
     return tuple(sorted(found.values(), key=lambda row: row.quote.start))
 
 
+def with_moves(
+    document: Document, rows: Sequence[Attendance], paragraphs: Iterable[Span], language: Language
+) -> tuple[Attendance, ...]:
+    """The rows with the times at which the items tell that somebody of them came or left."""
+    found = list(rows)
+    for paragraph in paragraphs:
+        for sentence in sentences(document, paragraph, language):
+            text = document.quote_span(sentence).text
+            joined, left = moves_in(text, language)
+            if not joined and not left:
+                continue
+            for index, row in enumerate(found):
+                if row.person and row.person in text:
+                    found[index] = replace(row, joined_at=joined or row.joined_at, left_at=left or row.left_at)
+    return tuple(found)
+
+
 def chair_of(rows: Iterable[Attendance], language: Language) -> Attendance | None:
     """The row whose role says that they chaired."""
     return next(
@@ -43,64 +64,37 @@ def name_of(row: Attendance, language: Language) -> str:
     """The person, else the office without the word for the chair itself, and the organisation."""
     if row.person:
         return row.person
-    offices = [office for office in (row.role or "").split(", ") if not _is_office_in_meeting(office, language)]
+    offices = [office for office in (row.role or "").split(", ") if not is_office_in_meeting(office, language)]
     return ", ".join(part for part in (*offices, row.organisation) if part) or row.quote.text
 
 
 def _rows(document: Document, value: Span, language: Language) -> Iterator[Span]:
-    """Rows are parted by semicolons, else by lines; a list by commas alone has a row for each name or office."""
-    text = document.quote_span(value).text
-    if ";" not in text:
-        yield from _by_commas(text, value, language)
-        return
-    for match in ROW.finditer(text):
-        piece = match.group()
-        start = match.start() + len(piece) - len(piece.lstrip())
-        end = match.start() + len(piece.rstrip().rstrip("."))
-        if start < end:
-            yield Span(value.start + start, value.start + end)
-
-
-def _by_commas(text: str, value: Span, language: Language) -> Iterator[Span]:
-    """A piece that names a person or an office begins a row; what follows it up to the next one belongs to it."""
-    starts = [0] + [match.end() for match in re.finditer(r",\s*(?![^(]*\))", text)]
-    rows: list[int] = []
-    for start, end in zip(starts, [*starts[1:], len(text) + 1], strict=True):
-        named = parties(BRACKETS.sub(" ", text[start : end - 1]).strip(" ,"), language)
-        if not rows or (named and (named[0].person or (named[0].role and _is_new(text, rows[-1], start, language)))):
-            rows.append(start)
-    for start, end in zip(rows, [*rows[1:], len(text)], strict=True):
-        piece = text[start:end]
-        trimmed = piece.rstrip().rstrip(",.")
-        if trimmed:
-            yield Span(value.start + start, value.start + start + len(trimmed))
-
-
-def _is_new(text: str, last: int, start: int, language: Language) -> bool:
-    """An office begins a row of its own unless it follows a name directly: `Maija Malli, johtaja, THL`."""
-    if _is_office_in_meeting(text[start:].split(",")[0], language):
-        return False
-    before = parties(text[last:start].strip(" ,"), language)
-    return not (before and before[-1].person and not before[-1].organisation)
+    for row in list_rows(document.quote_span(value).text, language):
+        yield Span(value.start + row.start, value.start + row.end)
 
 
 def _row(document: Document, span: Span, field: HeadField | None, language: Language) -> Attendance:
     quote = document.quote_span(span)
     text = LIST_SIGN.sub("", quote.text)
-    who = _who(BRACKETS.sub(" ", text), language)
-    remarks: list[str] = BRACKETS.findall(text)
-    in_meeting = [remark for remark in remarks if _is_office_in_meeting(remark, language)] or _office_of(
-        field, language
-    )
-    inside = next((remark for remark in remarks if _is_organisation(remark, language)), None)
-    role = ", ".join([*who.offices, *(in_meeting or _office_of(field, language))])
+    prefix, rest = office_before(BRACKETS.sub(" ", text).strip(), language)
+    who = _who(rest, language)
+    told = remarks_of([*_bracketed(text), *who.unknown], language)
+    in_meeting = [*prefix, *told.offices] or _office_of(field, language)
+    role = ", ".join([*who.offices, *in_meeting])
     return Attendance(
         person=who.person,
-        organisation=who.organisation or inside,
+        organisation=who.organisation or told.organisation,
         role=role or (None if who.person or who.organisation else quote.text),
-        present=field is not HeadField.ABSENT,
+        present=field is not HeadField.ABSENT and not told.absent,
         quote=quote,
+        joined_at=told.joined_at,
+        left_at=told.left_at,
+        items=told.items,
     )
+
+
+def _bracketed(text: str) -> list[str]:
+    return [part.strip() for remark in BRACKETS.findall(text) for part in str(remark).split(",") if part.strip()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +102,8 @@ class _Who:
     person: str | None
     organisation: str | None
     offices: tuple[str, ...]
+    unknown: tuple[str, ...]
+    """Pieces that name none of them."""
 
 
 def _who(text: str, language: Language) -> _Who:
@@ -115,19 +111,39 @@ def _who(text: str, language: Language) -> _Who:
     person = organisation = None
     offices: list[str] = []
     unknown: list[str] = []
-    for piece in filter(None, LEADER.split(text.strip(" .,"))):
-        named = parties(piece, language)
-        if not named and _is_office_in_meeting(piece, language):
+    whole = filter(None, LEADER.split(text.strip(" .,")))
+    for piece in (part for one in whole for part in _office_after(one, language)):
+        named = None if is_company(piece, language) else parties(piece, language)
+        if is_company(piece, language):
+            organisation = organisation or piece
+        elif not named and is_office_in_meeting(piece, language):
             offices.append(piece)
         elif not named:
             unknown.append(piece)
         else:
             person = person or named[0].person
-            organisation = organisation or named[0].organisation
+            organisation = organisation or _as_written(named[0].organisation, piece)
             offices += [named[0].role] if named[0].role else []
-    if organisation is None and unknown and (person or offices):
-        organisation = unknown[0]
-    return _Who(person, organisation, tuple(offices))
+    known = bool(person or offices)
+    return _Who(person, organisation, tuple(offices), tuple(unknown) if known else ())
+
+
+def _office_after(piece: str, language: Language) -> Iterator[str]:
+    """`Malli Maija II varapuheenjohtaja`: the name, and the office after it without a sign between."""
+    match = NAME_AND_OFFICE.fullmatch(piece)
+    if match is None:
+        yield piece
+        return
+    offices = (*language.structure.people, *language.structure.chair, *language.structure.secretary)
+    known = any(base.endswith(offices) for base in lemmas(match["office"], language.code))
+    yield from (match["name"], match["office"]) if known else (piece,)
+
+
+def _as_written(organisation: str | None, piece: str) -> str | None:
+    """A list has no sentences: a capital that opens a piece belongs to the name."""
+    if organisation and piece[:1].isupper() and piece[1 : len(organisation)] == organisation[1:]:
+        return piece[0] + organisation[1:]
+    return organisation
 
 
 def _office_of(field: HeadField | None, language: Language) -> list[str]:
@@ -135,13 +151,3 @@ def _office_of(field: HeadField | None, language: Language) -> list[str]:
     if field not in (HeadField.CHAIR, HeadField.SECRETARY):
         return []
     return [next(words for words, meaning in language.structure.head_labels.items() if meaning is field)]
-
-
-def _is_office_in_meeting(remark: str, language: Language) -> bool:
-    structure = language.structure
-    return not (structure.chair | structure.secretary).isdisjoint(lemmas(remark, language.code))
-
-
-def _is_organisation(remark: str, language: Language) -> bool:
-    named = parties(remark, language)
-    return bool(named and named[0].organisation and not named[0].person)

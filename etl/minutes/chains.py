@@ -43,7 +43,8 @@ def _best(headings: Sequence[Heading]) -> list[Heading]:
             if 1 <= (step := heading.numbers[0] - headings[earlier].numbers[0]) <= WIDEST_GAP
             and headings[earlier].style == heading.style
         ]
-        best = max(options, default=None, key=lambda option: option[0])
+        # Of equals the nearest: a list of contents stands farther away.
+        best = max(options, default=None)
         own = WORTH + WORTH_OF_BODY * heading.has_body + WORTH_OF_MARK * heading.marked
         totals.append(own + (best[0] if best else WORTH_OF_FIRST * (heading.numbers[0] == 1)))
         previous.append(best[1] if best else None)
@@ -72,7 +73,8 @@ def _with_strays(chain: Sequence[Heading], headings: Sequence[Heading]) -> list[
         ]
         if len(strays) == 1 and strays[0].has_body and strays[0].marked == heading.marked:
             out_of_order = strays[0].numbers not in numbers and strays[0].numbers[0] in among
-            if out_of_order or (strays[0].numbers == heading.numbers and following is not None):
+            twice = following is not None and strays[0].numbers in (heading.numbers, following.numbers)
+            if out_of_order or twice:
                 found.append(strays[0])
     return found
 

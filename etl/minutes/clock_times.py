@@ -11,7 +11,6 @@ from etl.minutes.sentences import sentences
 from etl.vocabulary import ItemKind
 from etl.words import WORD, fold, lemma, lemmas
 
-DAY_BEFORE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4})?\s*$")
 HOUR, MINUTE = r"([01]?\d|2[0-3])", r"[.:]([0-5]\d)"
 
 
@@ -65,22 +64,15 @@ def _told(
 def _in_sentence(document: Document, sentence: Span, verbs: frozenset[str], language: Language) -> ClockTime | None:
     text = document.quote_span(sentence).text
     words = [(match, lemma(match.group(), language.code)) for match in WORD.finditer(text)]
-    if not any(base in language.structure.meeting for _, base in words):
+    if not _speaks_of_this_meeting([base for _, base in words], language):
         return None
     forms = language.structure.verb_forms
     for match, base in words:
         if base in verbs and fold(match.group()).endswith((*forms.past, *forms.passive_past)):
-            times = [time for time in _clock(language).finditer(text) if not _is_of_next(text, time, language)]
-            time = next((time for time in times if time.start() >= match.end()), next(iter(times), None))
+            clock = _clock(language)
+            time = clock.search(text, match.end()) or clock.search(text)
             return ClockTime(_value_of(time), document.quote_span(sentence)) if time else None
     return None
-
-
-def _is_of_next(text: str, time: re.Match[str], language: Language) -> bool:
-    """`Päätettiin pitää seuraava kokous 22.2. klo 13`: a time beside a day in a sentence on the next meeting."""
-    return (
-        kind_of_title(text, language) is ItemKind.NEXT_MEETINGS and DAY_BEFORE.search(text[: time.start()]) is not None
-    )
 
 
 def _in_headings(
@@ -104,11 +96,19 @@ def _alone(document: Document, span: Span | None, language: Language) -> ClockTi
     return ClockTime(_value_of(times[0]), document.quote(span.start + times[0].start(), span.start + times[0].end()))
 
 
+def _speaks_of_this_meeting(bases: Sequence[str], language: Language) -> bool:
+    """`Kokous päättyi`, not `päätettiin seuraava kokous järjestää ...`."""
+    meetings = [index for index, base in enumerate(bases) if base in language.structure.meeting]
+    return any(index == 0 or bases[index - 1] not in language.times.relatives for index in meetings)
+
+
 def _part_of_range(document: Document, span: Span | None, part: int, language: Language) -> ClockTime | None:
     if span is None:
         return None
     words = "|".join(language.structure.clock_words)
-    pattern = re.compile(rf"(?:{words})\.?\s*{HOUR}(?:{MINUTE})?\s*[-–]\s*(?:{words})?\s*{HOUR}(?:{MINUTE})?(?!\d)")
+    end = rf"\s*[-–]\s*(?:{words})?\s*{HOUR}(?:{MINUTE})?(?!\d)"
+    # A time alone tells the beginning.
+    pattern = re.compile(rf"(?:{words})\.?\s*{HOUR}(?:{MINUTE})?(?!\d)(?:{end}){'' if part else '?'}", re.IGNORECASE)
     match = pattern.search(document.quote_span(span).text)
     if match is None:
         return None

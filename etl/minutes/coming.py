@@ -17,7 +17,7 @@ from etl.minutes.time_tokens import Token, tokens
 from etl.vocabulary import DatePrecision, DateRole
 
 CLOCK = re.compile(
-    r"[,\s(]*(?P<word>[^\W\d]+\.?)?\s*(?P<times>\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?)(?![\d/]|\.\d)"
+    r"[,\s(]*(?:[^\W\d]+\s+(?=[^\W\d]))?(?P<word>[^\W\d]+\.?)?\s*(?P<times>\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?)(?![\d/]|\.\d)"
 )
 TIME = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?")
 
@@ -40,16 +40,18 @@ class Announced:
 
 
 def coming_meetings(
-    document: Document, spans: Iterable[Span], day: MeetingDay, language: Language
+    document: Document, spans: Iterable[Span], day: MeetingDay, language: Language, *, told: Iterable[Span] = ()
 ) -> tuple[ComingMeeting, ...]:
     """Meetings to come that the paragraphs `spans` announce, in the order of their days.
+
+    In the paragraphs `told`, which stand elsewhere, the words must speak of the next meeting.
 
     A day that is called off is none, nor is another group's. Without a year it is the next such day after the meeting,
     on the weekday that is told; where nothing tells when the meeting was, it is left out.
     """
     spans = list(spans)
     head = document.text[: min(TITLE_LENGTH, spans[0].start if spans else 0)]
-    own = _groups(tokens(head, language.times, language.code), language.times)
+    own = groups_in(head, language)
     found: dict[date, ComingMeeting] = {}
     heading_year: int | None = None
     for span in spans:
@@ -60,21 +62,28 @@ def coming_meetings(
             meeting = _dated(document, each, heading_year, day)
             if meeting:
                 found.setdefault(meeting.day, meeting)
+    for span in told:
+        for each in _announced(document, span, own, language, next_only=True):
+            meeting = _dated(document, each, None, day)
+            if meeting:
+                found.setdefault(meeting.day, meeting)
     return tuple(found[each] for each in sorted(found))
 
 
-def _announced(document: Document, span: Span, own: set[str], language: Language) -> Iterator[Announced]:
+def _announced(
+    document: Document, span: Span, own: set[str], language: Language, *, next_only: bool = False
+) -> Iterator[Announced]:
     words = language.times
     text = document.quote_span(span).text
     signs = tokens(text, words, language.code)
-    is_row = _is_row(signs, words)
-    if not is_row and not any(
-        token.base in words.meeting_words or token.base in words.meeting_verbs for token in signs
-    ):
-        return
+    whole = not next_only and _is_row(signs, words)
+    names_meeting = any(token.base in words.meeting_words or token.base in words.meeting_verbs for token in signs)
     for part in segments(document, span):
         piece = document.quote_span(part).text
         raws, part_signs = raw_times(piece, words, language.code)
+        is_row = whole or (not next_only and _is_row(part_signs, words))
+        if not (is_row or (_says_next(part_signs, words) if next_only else names_meeting)):
+            continue
         if _is_called_off(part_signs, words) or not _groups(part_signs, words) <= own | words.own_group:
             continue
         if any(token.base in words.moving for token in part_signs):
@@ -93,8 +102,20 @@ def _is_row(signs: Sequence[Token], words: TimeWords) -> bool:
     return opens in tuple("tdDo") and others <= MOST_WORDS_IN_A_ROW and not speaks_of_present(signs, words)
 
 
+def _says_next(signs: Sequence[Token], words: TimeWords) -> bool:
+    """`Seuraava kokous on ...`, `kokoonnutaan ...`."""
+    named = [index for index, token in enumerate(signs) if token.base in words.meeting_words]
+    follows = any(words.relatives.get(token.base) == 1 for index in named for token in signs[max(index - 2, 0) : index])
+    return follows or any(token.base in words.meeting_verbs for token in signs)
+
+
 def _is_called_off(signs: Sequence[Token], words: TimeWords) -> bool:
     return any(token.base in words.negations or token.base in words.cancelling for token in signs)
+
+
+def groups_in(text: str, language: Language) -> set[str]:
+    """The groups that a text names; a word that every group has for itself is none."""
+    return _groups(tokens(text, language.times, language.code), language.times) - language.times.own_group
 
 
 def _groups(signs: Sequence[Token], words: TimeWords) -> set[str]:

@@ -1,14 +1,14 @@
 """Lists of contents above the items: titles that come again below, with leaders and pages, wrapped as they may be."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from etl.document import Document, Span
 from etl.languages import Language
 from etl.languages.structure import HeadField
+from etl.minutes.headings import LEADER
 from etl.words import fold
 
-LEADER = re.compile(r"\s*(?:\.{3,}|…+|_{3,}|(?:\s\.){3,})\s*\d*\s*$")
 PAGE = re.compile(r"\s+\d{1,3}$")
 NUMBER = re.compile(r"^\W*(?:[A-ZÅÄÖ]{2,6}\s+)?§?\s*\d{1,4}(?:[./]\d{1,4})*\s*(?:[.):]|§)?(?:\s+|$)")
 SHORTEST_PIECE = 8
@@ -25,10 +25,20 @@ def contents(document: Document, above: Sequence[int], titles: Sequence[Span], l
     rows = [index for index in above if _is_row(document, index, listed)]
     if len(rows) < FEWEST_ROWS:
         return frozenset()
-    first, last = rows[0], rows[-1]
-    inside = {index for index in above if first <= index <= last and _is_number(document, index)}
+    numbers = {index for index in above if _is_number(document, index)}
+    first, last = _with_neighbours(rows[0], rows[-1], numbers)
+    inside = {index for index in numbers if first <= index <= last}
     label = {index for index in above if index == first - 1 and _announces(document, index, language)}
     return frozenset({*rows, *inside, *label})
+
+
+def _with_neighbours(first: int, last: int, numbers: Collection[int]) -> tuple[int, int]:
+    """A number may stand above the first row, or below the last."""
+    while first - 1 in numbers:
+        first -= 1
+    while last + 1 in numbers:
+        last += 1
+    return first, last
 
 
 def _is_row(document: Document, index: int, titles: Sequence[str]) -> bool:

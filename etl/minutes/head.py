@@ -8,13 +8,13 @@ from etl.document import Document, Quote, Span
 from etl.languages import Language
 from etl.languages.structure import HeadField
 from etl.minutes.base_forms import base_form
+from etl.minutes.head_labels import label_pieces, people_label
 from etl.minutes.labels import labelled
 from etl.minutes.outline import MeetingOutline
 from etl.minutes.parties import parties
 from etl.words import WORD, fold, lemma, lemmas
 
-# The year may have two digits, where they cannot be a month: 6/24.
-NUMBER = re.compile(r"(?<![\d./])\d{1,3}/(?:\d{4}|1[3-9]|[2-9]\d)(?![\d/])")
+NUMBER = re.compile(r"(?<![\d./])\d{1,3}/(?:\d{4}|\d{2})(?![\d/])")
 LIST_SIGN = re.compile(r"^\s*(?:[-–•*]\s+|\d{1,2}[.)]\s+)")
 PIECE = re.compile(r"[,;(\t:]|\s{2,}")
 LISTS_OF_PEOPLE = frozenset({HeadField.PRESENT, HeadField.ABSENT})
@@ -48,8 +48,14 @@ class Head:
 def fields(document: Document, paragraphs: Iterable[Span], language: Language) -> Iterator[Field]:
     """The paragraphs with their labels; a label that stands alone also names the paragraphs below it."""
     carried: HeadField | None = None
-    for paragraph in paragraphs:
-        part = labelled(document, paragraph, language.structure.head_labels.get)
+    column_names = {block.span for block in document.blocks if block.header}
+    for paragraph in (piece for whole in paragraphs for piece in label_pieces(document, whole, language)):
+        if paragraph in column_names and carried in LISTS_OF_PEOPLE:
+            yield Field(None, paragraph, Span(paragraph.end, paragraph.end))
+            continue
+        part = people_label(document, paragraph, language) or labelled(
+            document, paragraph, language.structure.head_labels.get
+        )
         if part.meaning is not None:
             carried = part.meaning if not len(part.rest) or part.meaning in LISTS_OF_PEOPLE else None
         elif carried in LISTS_OF_PEOPLE and not _names_somebody(document, paragraph, language):

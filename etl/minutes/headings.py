@@ -20,6 +20,8 @@ SIGN = r"(?-i:[A-ZÅÄÖ]\w{1,15}\.?\s+)?(?:§\s*(?P<after>\d{1,4})\s*[.:]?|(?P<
 CODED = r"(?-i:(?P<code>[A-ZÅÄÖ]{2,6})\s+(?P<coded>\d{1,4}))"
 # What a conversion to plain text leaves of a page's number before the first number of that page.
 PAGE = r"(?:\d{1,3}\s+(?=\d{1,3}\.\s))?"
+# Dots that lead the eye to a page: a row of a list of contents.
+LEADER = re.compile(r"\s*(?:\.{4,}|…{2,}|_{4,}|(?:\s\.){3,})\s*\d*\s*$")
 LONGEST_TITLE = 250
 LONGEST_FIRST_SENTENCE = 100
 LONGEST_PLAIN_TITLE = 90
@@ -129,7 +131,7 @@ def _heading(document: Document, index: int, pattern: re.Pattern[str], language:
     block = document.blocks[index]
     span = block.span
     match = pattern.match(document.quote_span(span).text)
-    if match is None:
+    if match is None or LEADER.search(document.quote_span(span).text):
         return None
     title, below = Span(span.start + match.end(), span.end), index + 1
     if not len(title) and below < len(document.blocks) and _may_stand_below(document, below, match):

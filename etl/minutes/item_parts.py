@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from etl.document import Document, Span
 from etl.languages import Language
@@ -71,7 +72,7 @@ def _pieces(document: Document, paragraph: Span, language: Language) -> Iterator
     text = document.quote_span(paragraph).text
     starts = [match.start("label") for match in _inner_labels(language).finditer(text)]
     bounds = [0, *starts, len(text)]
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         piece = text[start:end].rstrip()
         if piece:
             yield _labelled(document, Span(paragraph.start + start, paragraph.start + start + len(piece)), language)

@@ -14,11 +14,11 @@ from etl.minutes.labels import labelled
 from etl.words import fold, lemmas
 
 NUMBER_OR_DAY = re.compile(
-    r"(?<![\d./])\d{1,3}/\d{4}(?![\d/])|(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|(?<!\d)\d{4}-\d\d-\d\d(?!\d)"
+    r"(?<![\d./])\d{1,3}/(?:\d{4}|\d{2})(?![\d/])|(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|(?<!\d)\d{4}-\d\d-\d\d(?!\d)"
 )
-# A heading may write them in other ways too: 6/24, 4th February 2025, February 4, 2025.
+# A heading may write the day in other ways too: 4th February 2025, February 4, 2025.
 IN_A_HEADING = re.compile(
-    rf"{NUMBER_OR_DAY.pattern}|(?<![\d./])\d{{1,3}}/\d\d(?![\d/])"
+    rf"{NUMBER_OR_DAY.pattern}"
     r"|(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d]{3,}\s+\d{4}(?!\d)|[^\W\d]{3,}\s+\d{1,2},\s+\d{4}(?!\d)"
 )
 FEWEST_OF_A_LEVEL = 2

@@ -89,15 +89,15 @@ def _with_unnumbered(document: Document, chain: Sequence[Heading]) -> list[Headi
     found: list[Heading] = []
     for heading, following in zip(chain, [*chain[1:], None], strict=True):
         found.append(heading)
-        if (
-            following
-            and len(following.numbers) == 1
-            and heading.numbers
-            and following.numbers[0] - heading.numbers[0] > 1
-        ):
+        if following and _is_gap(heading, following):
             between = unnumbered_between(document, range(heading.below, following.block))
             found += [between] if between else []
     return found
+
+
+def _is_gap(heading: Heading, following: Heading) -> bool:
+    counted = len(following.numbers) == 1 and len(heading.numbers) > 0
+    return counted and following.numbers[0] - heading.numbers[0] > 1
 
 
 def _meeting(document: Document, chain: Sequence[Heading], blocks: range, language: Language) -> MeetingOutline:

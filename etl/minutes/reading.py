@@ -99,6 +99,10 @@ class Attendance:
     role: str | None
     present: bool
     quote: Quote
+    joined_at: str | None = None
+    left_at: str | None = None
+    items: str | None = None
+    """Those for which they were there, as written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,9 @@ def _attendance(row: Attendance, key: str, source_file_id: str, programme: Progr
         "organisation": row.organisation,
         "role": row.role,
         "present": row.present,
+        "joined_at": row.joined_at,
+        "left_at": row.left_at,
+        "items": row.items,
         "text": row.quote.text,
         **place(row.quote, source_file_id),
     }

@@ -13,8 +13,9 @@ INTRODUCTION = """# How accurate the reading is
 Printed by `make accuracy` on {day}, over {what}.
 
 The reader's answers are those of `python -m etl inspect`, held against what careful people noted. P precision, R
-recall, F1 their harmonic mean; `-` where there was nothing to find. Items count by number and title; decided items are those
-with at least one decision; a time or day is right where it is the one noted, or where none is noted and none found.
+recall, F1 their harmonic mean; `-` where there was nothing to find. Items count by number and title; decided items are
+those with at least one decision; a time or day is right where it is the one noted, or where none is noted and none is
+found.
 """
 
 SKELETON = ("document", "meeting", "items P", "R", "F1", "decisions", "decided F1", "begin as noted")

@@ -10,6 +10,7 @@ import pytest
 
 from etl.document import Document
 from etl.languages import LANGUAGES
+from etl.minutes import read
 from etl.minutes.coming import coming_meetings
 from etl.minutes.reading import ComingMeeting, MeetingDay
 from etl.readers import read_document
@@ -27,6 +28,7 @@ ke 11.3. klo 9–11, ti 12.5. klo 9–11 | 10.12.2025 | 11.3.2026 09:00–11:00;
 Vuoden 2026 kokoukset: / 11.3. klo 9–11 / 12.5. klo 9–11 | 1.9.2025 | 11.3.2026 09:00–11:00; 12.5.2026 09:00–11:00
 tiistai 9.9. 13–15 | 8.5.2025 | 9.9.2025 13:00–15:00
 3. kesäkuuta klo 10 | 8.5.2025 | 3.6.2025 10:00
+Maanantaina 11.2.2025 alustavasti kello 11, tarkennetaan perjantaina. | 4.2.2025 | 11.2.2025 11:00
 tiistai 9.9. klo 13–15 | unknown | -
 9.9. | unknown | -
 """
@@ -80,3 +82,21 @@ def test_the_paragraphs_announce_these_meetings(row: list[str]) -> None:
     found = coming_meetings(document, [block.span for block in document.blocks], meeting_day(held), FINNISH)
     assert ("; ".join(written(meeting) for meeting in found) or "-") == expected
     assert all(each.quote.text == document.text[each.quote.start : each.quote.end] for each in found)
+
+
+ITEMS = [
+    ("10. Seuraava kokous 22.3.2025 klo 13.15-\n\nTarjotaan kahvia.", "22.3.2025 13:15"),
+    ("10. Muut asiat\n\nSeuraava kokous pidetään 22.3.2025 klo 9.", "22.3.2025 09:00"),
+    ("10. Työryhmän kokous 25.1.2025\n\nSeuraava kokous 21.3.2025.", "-"),
+    ("10. Muut asiat\n\nSeuraava indeksointityöryhmän kokous 24.5.2025 klo 14.", "-"),
+    ("10. Muut asiat\n\nLisäys 23.3.2025: Kokouksen jälkeen selvisi syy.", "-"),
+    ("10. Tilanne\n\nKoulutus järjestetään 22.3.2025.", "-"),
+    ("10. Päättäminen\n\nKokous päättyi klo 10.\n\nLiitteet\n\nSeuraava kokous 22.3.2025", "22.3.2025"),
+]
+
+
+@pytest.mark.parametrize(("items", "expected"), ITEMS, ids=[items.replace("\n", " ")[:60] for items, _ in ITEMS])
+def test_where_in_the_minutes_a_meeting_is_announced(items: str, expected: str) -> None:
+    text = f"Kuvailuryhmän muistio 2/2025\n\nAika: 22.2.2025 klo 9\n\n9. Avaus\n\nAvattiin.\n\n{items}"
+    (meeting,) = read(read_document("a.txt", text.encode())).meetings
+    assert ("; ".join(written(one) for one in meeting.coming_meetings) or "-") == expected

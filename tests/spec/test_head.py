@@ -119,3 +119,27 @@ def test_the_time_above_the_items_counts_where_no_item_tells_it() -> None:
 
 def test_a_coming_meeting_that_begins_at_a_time_closes_nothing() -> None:
     assert meeting("", f"{ITEMS}\n3. Seuraava kokous\n\nSeuraava kokous alkaa klo 9.\n").closed_at is None
+
+
+def test_a_time_alone_after_the_label_is_when_the_meeting_began() -> None:
+    found = meeting("Aika: 9.9.2025 klo 13.15", ITEMS.replace("Puheenjohtaja avasi kokouksen klo 9.02.", "Avattiin."))
+    assert (found.opened_at, found.closed_at) == ("13:15", None)
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Allekirjoitettu sähköisesti 12.9.2025 klo 14.05",
+        "Pöytäkirja on tarkastettu 12.9.2025 klo 14.05.",
+        "Pöytäkirja nähtävillä 12.9.2025 klo 9–15",
+    ],
+)
+def test_stamps_of_signing_and_inspection_are_no_times_of_the_meeting(stamp: str) -> None:
+    found = meeting(f"Pöytäkirja 3/2025\n\nAika: 9.9.2025\n\n{stamp}", f"{ITEMS}\nPöytäkirjan vakuudeksi\n\n{stamp}\n")
+    assert str(found.day.held_on) == "2025-09-09"
+    assert (found.opened_at, found.closed_at) == ("09:02", None)
+
+
+def test_settling_when_to_meet_next_closes_nothing() -> None:
+    told = "3. Muuta\n\nPäätettiin seuraava kokous järjestää 12.12.2025 klo 13.15–15.00.\n"
+    assert meeting("", f"{ITEMS}\n{told}").closed_at is None

@@ -119,6 +119,32 @@ def test_minutes_are_approved_by_the_later_meeting_that_names_their_number() -> 
     assert "approved_by_meeting_id" not in second.meetings[0]
 
 
+def test_minutes_are_approved_by_the_later_meeting_that_names_their_day_or_calls_them_the_one_before() -> None:
+    for told in ("4.2.2025", "edellisen"):
+        first, second = source("a", "1/2025"), source("b", "2/2025", date(2025, 5, 8), previous=told)
+        settle([first, second], [])
+        assert first.meetings[0]["approved_by_meeting_id"] == "koe:ohry:2-2025", told
+
+
+def test_the_one_before_is_not_known_where_a_number_between_is_missing() -> None:
+    first, third = source("a", "1/2025"), source("b", "3/2025", date(2025, 9, 9), previous="edellisen")
+    settle([first, third], [])
+    assert "approved_by_meeting_id" not in first.meetings[0]
+
+
+def test_the_first_of_a_year_approves_the_last_of_the_year_before() -> None:
+    last, first = source("a", "4/2025"), source("b", "1/2026", date(2026, 3, 19), previous="edellisen")
+    settle([last, first], [])
+    assert last.meetings[0]["approved_by_meeting_id"] == "koe:ohry:1-2026"
+
+
+def test_another_bodys_minutes_are_not_approved() -> None:
+    first = source("a", "1/2025", body="koe:johtoryhma")
+    second = source("b", "2/2025", date(2025, 5, 8), previous="edellisen")
+    settle([first, second], [])
+    assert "approved_by_meeting_id" not in first.meetings[0]
+
+
 def test_a_meeting_without_a_day_takes_that_of_the_register() -> None:
     known = KnownDay("koe:ohry", "1/2025", date(2025, 2, 4), date(2025, 2, 4), date(2025, 2, 4), "kutsu")
     one = source("a", held_on=None)

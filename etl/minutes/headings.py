@@ -201,5 +201,7 @@ def _may_be_title(text: str) -> bool:
 
 
 def _is_plain_title(document: Document, index: int) -> bool:
+    if document.blocks[index].level and document.blocks[index].kind == "list_item":
+        return False
     text = document.quote_span(document.blocks[index].span).text
     return len(text) <= LONGEST_PLAIN_TITLE and _may_be_title(text) and text[-1].isalnum() and ":" not in text

@@ -10,7 +10,7 @@ from etl.minutes.headings import Heading, numbered, plain, silent_blocks, unnumb
 from etl.minutes.item_chains import item_chains
 from etl.minutes.item_kinds import is_procedure
 from etl.minutes.meeting_parts import meeting_parts
-from etl.minutes.unnumbered import beside_numbers
+from etl.minutes.unnumbered import beside_numbers, is_bold_title
 from etl.words import fold, lemmas
 
 LENGTH_OF_OPENING = 80
@@ -129,9 +129,13 @@ def _meeting(document: Document, chain: Sequence[Heading], blocks: range, langua
 
 
 def _is_parting(document: Document, index: int, chain: Sequence[Heading], language: Language) -> bool:
-    """A heading of the format that is no item, nor a label or a tail, which say what stands below them."""
+    """A heading of the format that is no item, nor a label or a tail, which say what stands below them.
+
+    Above the first item a line in bold is one too.
+    """
     block = document.blocks[index]
-    if block.kind != "heading" or any(heading.block <= index < heading.below for heading in chain):
+    in_bold = index < chain[0].block and is_bold_title(document, index)
+    if not (block.kind == "heading" or in_bold) or any(heading.block <= index < heading.below for heading in chain):
         return False
     label = fold(document.quote_span(block.span).text).rstrip(":")
     return label not in language.structure.item_labels and not _opens_tail(document, block.span, language)

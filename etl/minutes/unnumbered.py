@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from etl.document import Block, Document
 from etl.languages import Language
+from etl.languages.structure import HeadField
 from etl.minutes.headings import LONGEST_PLAIN_TITLE, LONGEST_TITLE, Heading, silent_blocks
 from etl.minutes.item_kinds import is_procedure
 from etl.words import WORD, fold, lemmas
@@ -41,7 +42,9 @@ def by_level(document: Document, blocks: range, language: Language) -> list[Head
     found = _items(document, headings, blocks, language)
     if len(found) >= FEWEST_BY_LEVEL:
         return [titled(document, index, found) for index in found]
-    bold = [_bold(document, index) for index in told if document.blocks[index].bold and not _is_cell(document, index)]
+    bold = [
+        _Mark(index, LEVEL_OF_BOLD, is_bold_title(document, index)) for index in told if _is_bold_line(document, index)
+    ]
     marks = sorted([*headings, *bold], key=lambda mark: mark.block)
     found = _items(document, marks, blocks, language)
     return [titled(document, index, found) for index in found] if len(found) >= FEWEST_OF_BOLD else []
@@ -83,8 +86,13 @@ def _items(document: Document, marks: Sequence[_Mark], blocks: range, language: 
         if level is not None and mark.level > level:
             continue
         level = None
-        if _is_label(document, mark.block, language):
-            found = [] if _stands_in_head(document, found, language) else found
+        label = _label(document, mark.block)
+        if label in language.structure.item_labels:
+            continue
+        if label in language.structure.head_labels and _stands_in_head(document, found, language):
+            found = []
+            continue
+        if language.structure.head_labels.get(label) is HeadField.CONTENTS:
             continue
         if not mark.may_be_title or (not body and following is not None and _only_parts(mark, following)):
             continue
@@ -131,25 +139,26 @@ def _is_name(text: str) -> bool:
     )
 
 
-def _is_label(document: Document, index: int, language: Language) -> bool:
-    """`Läsnä`, `Paikka`, `Päätös`: words that announce what stands below them inside the head or an item."""
-    label = fold(_text(document, index)).rstrip(":").rstrip()
-    return label in language.structure.head_labels or label in language.structure.item_labels
+def _label(document: Document, index: int) -> str:
+    """The words as labels are listed, which announce what stands below them: `Läsnä`, `Paikka`, `Päätös`."""
+    return fold(_text(document, index)).rstrip(":").rstrip()
 
 
-def _bold(document: Document, index: int) -> _Mark:
+def is_bold_title(document: Document, index: int) -> bool:
+    """A short line in bold that is neither a sentence nor a label."""
     text = _text(document, index)
     first = next((character for character in text if character.isalnum()), "")
-    is_title = len(text) <= LONGEST_PLAIN_TITLE and first.isupper() and not text.endswith((".", ":", ","))
-    return _Mark(index, LEVEL_OF_BOLD, is_title)
+    short = len(text) <= LONGEST_PLAIN_TITLE and not text.endswith((".", ":", ",", "!"))
+    return _is_bold_line(document, index) and short and first.isupper()
+
+
+def _is_bold_line(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return block.bold and block.kind not in ("table_row", "heading")
 
 
 def _is_heading(block: Block) -> bool:
     return block.kind == "heading" and len(block.span) <= LONGEST_TITLE
-
-
-def _is_cell(document: Document, index: int) -> bool:
-    return document.blocks[index].kind in ("table_row", "heading")
 
 
 def _text(document: Document, index: int) -> str:

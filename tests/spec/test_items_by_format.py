@@ -178,6 +178,9 @@ def test_lines_in_bold_are_titles_where_the_format_has_no_headings() -> None:
     <p>Pilotit alkoivat.</p>
     """
     assert items(text, "a.html") == ["- Tervetuliaissanat", "- Alustan tilanne", "- Pilottien tilanne"]
+    reading = read(meetings(text, "a.html")[0])
+    named = {reading.document.quote_span(span).text for span, name in reading.noise if name == "heading"}
+    assert {"OHJAUSRYHMÄ", "Virkamiehet"} <= named
 
 
 def test_noise_of_the_format_stands_in_no_item() -> None:
@@ -201,3 +204,41 @@ def test_a_heading_is_a_title_as_a_whole() -> None:
     ## 2. Seuraava kokous torstaina 14.12. Klo 13.15
     """
     assert items(text) == ["1 Kokouksen avaus. Sihteeri", "2 Seuraava kokous torstaina 14.12. Klo 13.15"]
+
+
+def test_a_label_of_the_head_is_a_title_once_the_items_have_begun() -> None:
+    text = """
+    # Muistio 3/2025
+
+    ## Linkit
+    - Kalenteri
+
+    ## Paikalla
+    - Maija Malli
+
+    ## Kokouksen avaus
+    Avattiin.
+
+    ## Läsnäolijat
+    Todettiin läsnäolijat.
+
+    ## Päätös
+    Hyväksyttiin.
+
+    ## Muut asiat
+    Ei ollut.
+    """
+    assert items(text) == ["- Kokouksen avaus", "- Läsnäolijat", "- Muut asiat"]
+
+
+def test_rows_deep_in_a_list_are_no_titles() -> None:
+    text = """
+    # Palaveri
+
+    - Kokouksen avaus
+        - Avattiin
+        - Pohdittiin tilannetta
+    - Muut asiat
+        - Seuraava kokous sovitaan
+    """
+    assert items(text) == ["- Kokouksen avaus", "- Muut asiat"]

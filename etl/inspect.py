@@ -65,6 +65,7 @@ def to_json(reading: Reading) -> Json:
             "coverage": {
                 "characters": reading.coverage.characters,
                 "classified": reading.coverage.classified,
+                "withheld": reading.coverage.withheld,
                 "unclassified": [_quote(quote) for quote in reading.coverage.unclassified],
             },
         },

@@ -10,7 +10,7 @@ from etl.languages.word_lists import word_set
 
 SENTENCES = SentenceWords(
     openers=(
-        (Opener.COORDINATE, word_set("ja mutta sekä vaan eikä eivätkä joten sillä tai vaikka vaikkakin kun taas")),
+        (Opener.COORDINATE, word_set("ja mutta sekä vaan eikä eivätkä joten sillä tai vaikka vaikkakin")),
         (Opener.THAT, word_set("että ettei etteivät")),
         (
             Opener.SUBORDINATE,

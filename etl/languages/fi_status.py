@@ -21,7 +21,8 @@ STATUS = StatusWords(
         ),
         *signs(
             ProgressStatus.ON_TRACK,
-            """hyvässä vauhdissa, hyvää vauhtia, hyvällä mallilla, hyvällä tolalla, raiteillaan, vauhdissa,
+            """hyvässä vauhdissa, hyvää vauhtia, hyvällä mallilla, hyvään vauhtiin, hyvään alkuun,
+            hyvällä tolalla, raiteillaan, vauhdissa,
             aikataulussa, aikataulussaan, aikatauluissaan, tavoiteaikataulussa, aikataulun mukaan*, suunnitelman
             mukaan*, suunnitellusti""",
         ),
@@ -32,7 +33,9 @@ STATUS = StatusWords(
             lausuntokierroksella, testattavana, arvioitavana, selvitettävänä, viimeistelyvaiheessa, viimeistelyssä,
             viimeisteltävänä, kilpailutettavana, aluillaan, alullaan, alussa, puolivälissä, *vaiheessa,
             työstettävänä, haettavana, valmisteltavana, pilotoitavana, koekäytössä, testausvaiheessa,
-            pilotointivaiheessa, tarkasteltavana""",
+            pilotointivaiheessa, tarkasteltavana, menossa,
+            selvityksessä, selvittelyssä, kilpailutuksessa, tarkastuksessa, hyväksynnässä,
+            kommentoinnissa, painossa, taitossa, kommenttikierroksella, *oitavana, *eltavana, *ettavana, *attavana""",
         ),
         *signs(
             ProgressStatus.PLANNED,
@@ -49,6 +52,7 @@ STATUS = StatusWords(
         """suunnitellusti, suunnitelman mukaan*, suunnitelmien mukaan*, *suunnitelman mukaisesti, aikataulussa,
         aikataulussaan, aikataulun mukaan*, aikataulun mukaisesti, odotetusti, odotusten mukaisesti, ongelmitta,
         hyvin, hyvässä vauhdissa, hyvää vauhtia, ripeästi, ennakoidusti, toivotusti, budjetissa, budjetissaan,
+        budjetoidusti, hyvään vauhtiin, hyvään alkuun,
         kehyksessä, tavoitteen mukaisesti, tavoitteiden mukaisesti, aikataulussa pysyen, vauhdilla, mallikkaasti,
         jouhevasti, sovitusti, moitteettomasti, erinomaisesti, odotettua paremmin, odotettua nopeammin, suunniteltua
         nopeammin"""
@@ -71,7 +75,9 @@ STATUS = StatusWords(
         """vaillinainen, puutteellinen, hajanainen, riittämätön, epäselvä, abstrakti, monitulkintainen, heikko, hidas,
         sekava, ohut, vanhentunut, raskas, jäykkä, vähäinen, epätasainen, haastava, vaikea, huono, pirstaleinen,
         epäyhtenäinen, siiloutunut, vajaa, epävarma, kankea, kriittinen, tehoton, epätarkka, olematon, irrallinen,
-        liiallinen, päällekkäinen, ongelmallinen, vaikeaselkoinen, katkonainen, alimitoitettu, ylimitoitettu"""
+        tiukka,
+        kireä, alhainen, matala, niukka, liiallinen, päällekkäinen, ongelmallinen, vaikeaselkoinen,
+        katkonainen, alimitoitettu, ylimitoitettu"""
     ),
     good=phrases(
         """onnistunut, onnistua, hyvä, vahva, vahvuus, toimiva, selkeä, edistää, edesauttaa, vauhti, vauhdissa,
@@ -83,7 +89,7 @@ STATUS = StatusWords(
         """seuraavaksi, jatkossa, tulevaisuudessa, myöhemmin, ensi, tuleva vuosi, tulevana, seuraavassa, seuraavana,
         seuraavaan, lähiaikoina, lähitulevaisuudessa, lähiviikko*, lähikuukau*, piakkoin, pian, kohta puoliin,
         vastedes, ohjelmakauden jälkeen, vielä tänä, kuluessa, myöhempi, syysistuntokau*, kevätistuntokau*,
-        istuntokau*, sen jälkeen, tämän jälkeen, mennessä"""
+        istuntokau*, sen jälkeen, tämän jälkeen, ennen seuraava, mennessä"""
     ),
     not_yet=phrases("vielä, toistaiseksi, edelleen, edelleenkään, vieläkään"),
     no_longer=phrases("enää, lainkaan, ollenkaan"),

@@ -10,7 +10,7 @@ _VERBS: dict[VerbClass, str] = {
         tuntua näyttää vaikuttaa aiheuttaa rajoittaa vaihdella puhua haluta kiinnostaa kestää maksaa luoda palvella
         toimia täydentää nojata tunnistaa hyötyä omata käyttää käsittää sisältyä soveltua sopia ulottua vallita
         esiintyä pyrkiä antaa nimittää kuvata auttaa helpottaa nopeuttaa kasvaa vähetä lisääntyä parantua nousta
-        laskea kehittyä muuttua vahvistua jäsentyä ajoittua näkyä tulla käydä asioida""",
+        laskea kehittyä muuttua vahvistua jäsentyä ajoittua näkyä tulla käydä asioida sitoutua""",
     VerbClass.STILL: """tarkoittaa tarvita edellyttää vaatia kutsua nimittää tuntea rajoittaa koskea puhua arvostaa
         toivoa voida palvella määrittää johtaa käyttää jakaa mitata nähdä pitää säilyttää kohdella""",
     VerbClass.MEASURE: "sitoa käyttää kuluttaa kulua varata aktivoida toteutua budjetoida kohdentaa jakautua",
@@ -31,25 +31,26 @@ _VERBS: dict[VerbClass, str] = {
     VerbClass.AIM: "tavoitella tähdätä pyrkiä aikoa haluta yrittää",
     VerbClass.COME_TRUE: "toteutua onnistua",
     VerbClass.START: """käynnistää käynnistyä aloittaa alkaa ryhtyä avautua lähteä""",
-    VerbClass.END: "päättyä loppua umpeutua",
+    VerbClass.END: "päättyä loppua umpeutua tulla",
     VerbClass.MOMENT: """järjestää pitää julkaista esitellä hyväksyä hyväksyttää päättää avata ottaa lähettää
         toimittaa palata antaa nimetä valita allekirjoittaa kutsua luovuttaa viedä tuoda asettaa jatkaa siirtää
         siirtyä valmistua ratketa käynnistää käynnistyä aloittaa alkaa jättää pyytää kokoontua laajentaa poistaa
         perustaa palkata rekrytoida maksaa julkistaa vahvistaa lisätä sopia tavata haastatella lopettaa sulkea
-        päättyä tilata ilmoittaa merkitä täydentää teettää saada hankkia haastaa tiedottaa lakkauttaa ryhtyä solmia
+        päättyä tilata ilmoittaa merkitä laittaa täydentää teettää saada hankkia haastaa tiedottaa lakkauttaa
+        ryhtyä solmia
         käyttöönottaa vastaanottaa""",
     VerbClass.WORK: """valmistella viimeistellä selvittää kehittää laatia työstää testata rakentaa seurata koota
         muodostaa neuvotella käsitellä suunnitella toteuttaa edistää jatkua edetä kartoittaa kerätä pilotoida kokeilla
         tuottaa arvioida analysoida määritellä päivittää uudistaa kouluttaa rekrytoida hakea hioa hahmotella korjata
         siivota tarkastella tehdä kilpailuttaa toimeenpanna implementoida soveltaa tutkia odottaa keskustella
-        kirjoittaa suunnata edistyä kuvata vetää hankkia vahvistaa parantaa huomioida ylläpitää kirjata""",
+        kirjoittaa suunnata edistyä kuvata vetää hankkia vahvistaa parantaa huomioida ylläpitää kirjata osallistua""",
     VerbClass.HARM: """viivästyä myöhästyä viivästyttää vaikeuttaa vaikeutua hidastaa hidastua venyä epäonnistua
         kärsiä puuttua haitata estää estyä keskeytyä pysähtyä seisahtua takkuilla ontua ylittyä jumittua ruuhkautua
         kaatua heiketä heikentyä heikentää jättäytyä vaarantua vaarantaa mutkistua kariutua pitkittyä viipyä laahata
         sakata tyssätä alittua hankaloittaa hankaloitua menettää kadota tinkiä lykkääntyä lykkäytyä lykätä hylätä
-        jumiutua rikkoutua katketa viivytellä laiminlyödä""",
+        jumiutua rikkoutua katketa viivytellä laiminlyödä irtisanoutua""",
     VerbClass.DROP: """perua peruuttaa peruuntua peruutua luopua lakkauttaa raueta vetäytyä hylätä lopettaa karsia
-        keskeyttää haudata kuopata kumota lakata purkautua irtisanoa irtisanoutua""",
+        keskeyttää haudata kuopata kumota lakata purkautua irtisanoa""",
     VerbClass.MOVE: "siirtyä siirtää lykätä lykkääntyä lykkäytyä",
     VerbClass.MEND: """ratkaista korjata poistaa ratketa selättää paikata helpottaa lieventää torjua vähentää purkaa
         ehkäistä""",

@@ -25,6 +25,8 @@ FORMS = (
     FormRule(Form.PASSIVE_PRESENT, r"(?:[td]|ll|nn|rr)(?:aan|ään)$|staan$|stään$"),
     FormRule(Form.POTENTIAL, r"t(?:ane|äne)en$"),
     FormRule(Form.POTENTIAL, r"[uyoö]nee(?:vat|vät)?$", r"[uyoö][aä]$"),
+    # antanee gives, probably; vähenee grows less
+    FormRule(Form.POTENTIAL, r"[aäei]nee(?:vat|vät)?$", r"(?:aa|ää|[ei][aä])$"),
     FormRule(Form.WITHOUT, r"m(?:atta|ättä)$"),
     FormRule(Form.IN, r"m(?:assa|ässä)$"),
     FormRule(Form.AFTER, r"t(?:ua|yä)(?:ni|nne|mme|an|än)?$"),
@@ -93,6 +95,7 @@ VERBS = VerbWords(
         (r"tiin$", "daan"),
         # viivästynyt -> viivästyy, venymään -> venyy, sitomatta -> sitoo, tulevan -> tulee
         (r"(.)(?:n[uy]t|neet|m[aä]{2}n|m[aä]ss[aä]|m[aä]tt[aä]|v[aä]t|v[aä]n)$", r"\1\1"),
+        (r"(.)nee(?:vat|vät)?$", r"\1\1"),
         (r"nn(?:ut|eet)$", "ta"),
         (r"nn(?:yt|eet)$", "tä"),
         (r"aa$", "ata"),

@@ -8,6 +8,7 @@ from etl.languages import LANGUAGES, Language
 from etl.languages.guess import DEFAULT, language_of
 from etl.languages.structure import HeadField
 from etl.minutes.action_points import action_points
+from etl.minutes.action_tables import action_tables
 from etl.minutes.anchor import Anchor, anchor_of
 from etl.minutes.announced import announced
 from etl.minutes.approval import approval
@@ -22,14 +23,14 @@ from etl.minutes.head import LISTS_OF_PEOPLE, Field, Head, fields, head
 from etl.minutes.item_kinds import kind_of_item, kind_of_title
 from etl.minutes.item_parts import item_parts, words_of
 from etl.minutes.meeting_day import meeting_day
-from etl.minutes.noise import Noise, noise
+from etl.minutes.noise import WITHHELD, Noise, noise
 from etl.minutes.outline import ItemOutline, MeetingOutline, outline
 from etl.minutes.presenters import presenters
 from etl.minutes.previous_minutes import previous_minutes
 from etl.minutes.promises import promises
 from etl.minutes.reading import Item, Meeting, MeetingDay, Reading
 from etl.minutes.recommendations import recommendations
-from etl.minutes.source_kind import source_kind
+from etl.minutes.source_kind import DECIDING, source_kind
 from etl.minutes.statements import statements
 from etl.secrecy import withheld
 from etl.vocabulary import ItemKind
@@ -59,15 +60,20 @@ def read(document: Document) -> Reading:
     language = LANGUAGES.get(code, LANGUAGES[DEFAULT])
     frames = [_frame(document, skeleton, language) for skeleton in outline(document, language)]
     meetings = tuple(_meeting(document, frame, language) for frame in frames)
+    kind = source_kind(document, [frame.outline for frame in frames], meetings, language)
+    if kind not in DECIDING:
+        meetings = tuple(_meeting(document, frame, language, decides=False) for frame in frames)
     of_format = {(noise.span, noise.name) for noise in document.noise}
     named = tuple(sorted(of_format.union(*(_noise(document, frame, language) for frame in frames))))
     return Reading(
         document=document,
         language=code,
-        kind=source_kind(document.text, meetings, language),
+        kind=kind,
         title=next((meeting.title.text for meeting in meetings if meeting.title), None),
         origin_note=next((quote.text for frame in frames for quote in frame.head.origin), None),
-        coverage=coverage(document, meetings, [span for span, _ in named]),
+        coverage=coverage(
+            document, meetings, [span for span, _ in named], [span for span, name in named if name == WITHHELD]
+        ),
         meetings=meetings,
         noise=named,
     )
@@ -90,7 +96,8 @@ def _noise(document: Document, frame: _Frame, language: Language) -> Iterable[No
     return noise(document, frame.outline, frame.head, frame.fields, frame.day, language)
 
 
-def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
+def _meeting(document: Document, frame: _Frame, language: Language, *, decides: bool = True) -> Meeting:
+    """One meeting; a document that is no minutes tells no decisions of it."""
     skeleton, top, day = frame.outline, frame.head, frame.day
     coming = announced(document, skeleton, day, language)
     body = [span for item in skeleton.items for span in item.body]
@@ -99,11 +106,18 @@ def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
     headings = [*skeleton.headings, *(item.title for item in skeleton.items)]
     opening = opened(document, body, frame.time, language, headings)
     closing = closed(document, body, frame.time, language, headings)
-    tasks = action_points(document, skeleton.items, language)
+    anchors = [anchor_of(document, item.title, day, coming) for item in skeleton.items]
+    tasks = tuple(
+        task
+        for position, (item, anchor) in enumerate(zip(skeleton.items, anchors, strict=True))
+        for task in action_points(document, item, position, anchor, language)
+    )
     quotes = [row.quote for rows in (coming, people, tasks, filter(None, (opening, closing))) for row in rows]
-    taken = [quote.span for quote in quotes]
+    tables = (table for item in skeleton.items for table in action_tables(document, item.body, language))
+    taken = [*(quote.span for quote in quotes), *(span for table in tables for span in table.layout)]
     items = tuple(
-        _item(document, item, taken, anchor_of(document, item.title, day, coming), language) for item in skeleton.items
+        _item(document, item, taken, anchor, language, decides=decides)
+        for item, anchor in zip(skeleton.items, anchors, strict=True)
     )
     previous = previous_minutes(document, items, language)
     state, mark = approval(document, (*skeleton.head, *skeleton.tail), language)
@@ -143,11 +157,19 @@ def _kind(document: Document, item: ItemOutline, language: Language) -> ItemKind
     return kind_of_title(document.quote_span(item.title).text, language)
 
 
-def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anchor: Anchor, language: Language) -> Item:
+def _item(
+    document: Document,
+    skeleton: ItemOutline,
+    taken: Sequence[Span],
+    anchor: Anchor,
+    language: Language,
+    *,
+    decides: bool,
+) -> Item:
     """One item; `taken` are spans of facts of the meeting, whose words are no statements."""
     title = document.quote_span(skeleton.title)
     parts = item_parts(document, skeleton.body, anchor.day, language)
-    decided = decisions(document, parts, language)
+    decided = decisions(document, parts, language) if decides else ()
     presented = presenters(document, parts, language)
     body = " ".join(document.quote_span(span).text for span in skeleton.body)
     kind = kind_of_item(
@@ -158,8 +180,10 @@ def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anch
         language=language,
     )
     held = [*taken, *(decision.quote.span for decision in decided)]
-    public = () if withheld(document, skeleton.body) else parts
+    hidden = withheld(document, skeleton.body)
+    public = () if hidden else parts
     spoken = replace(skeleton, body=words_of(public))
     earlier = words_of([part for part in public if part.background])
     told = statements(document, spoken, kind, held, presented, anchor, language, earlier)
-    return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told)
+    ground = document.quote(hidden[0].start, hidden[-1].end) if hidden else None
+    return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told, ground)

@@ -12,8 +12,13 @@ SPACE = re.compile(r"\s")
 BETWEEN = re.compile(r"[^\w§%€]*")
 
 
-def coverage(document: Document, meetings: Iterable[Meeting], noise: Iterable[Span]) -> Coverage:
-    """Counted over non-space characters; `classified` and the unclassified texts together make all of them."""
+def coverage(
+    document: Document, meetings: Iterable[Meeting], noise: Iterable[Span], withheld: Iterable[Span] = ()
+) -> Coverage:
+    """Counted over non-space characters; `classified` and the unclassified texts together make all of them.
+
+    What a public version withholds, of which only the ground stands there, is classified and counted apart too.
+    """
     covered = bytearray(len(document.text))
     quoted = (quote.span for meeting in meetings for quote in quotes(meeting))
     for span in (*quoted, *noise):
@@ -21,7 +26,8 @@ def coverage(document: Document, meetings: Iterable[Meeting], noise: Iterable[Sp
     gaps = tuple(gap for block in document.blocks for gap in _gaps(document, covered, block.span))
     characters = _count(document.text)
     open_characters = sum(_count(gap.text) for gap in gaps)
-    return Coverage(characters, characters - open_characters, gaps)
+    hidden = sum(_count(document.quote_span(span).text) for span in withheld)
+    return Coverage(characters, characters - open_characters, gaps, hidden)
 
 
 def quotes(value: object) -> Iterator[Quote]:

@@ -42,6 +42,7 @@ def _action_point(point: ActionPoint, item: WrittenItem | None, setting: Setting
         "action_point_id": setting.ids.new("action_point", item.where if item else "", point.quote.text),
         **under(item.id if item else None, point.quote, setting),
         "number": point.number,
+        "task": point.task,
         "responsible": point.responsible,
         "due": point.due,
         "due_earliest": point.due_earliest,

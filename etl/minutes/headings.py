@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from etl.document import Document, Span
 from etl.languages import Language
+from etl.minutes.action_tables import action_tables
 from etl.minutes.item_kinds import is_procedure, kind_of_title
 from etl.minutes.sentences import sentences
 from etl.words import WORD, fold, lemma
@@ -52,8 +53,10 @@ class Heading:
 def numbered(document: Document, language: Language) -> list[Heading]:
     """Paragraphs that begin with a number and what may be a title, in their order."""
     pattern = _label(language)
+    tables = action_tables(document, [block.span for block in document.blocks], language)
+    tasks = {span for table in tables for span, _ in table.tasks}
     silent = silent_blocks(document)
-    told = (index for index in range(len(document.blocks)) if index not in silent)
+    told = (index for index, block in enumerate(document.blocks) if index not in silent and block.span not in tasks)
     options = (_heading(document, index, pattern, language) for index in told)
     found = [heading for heading in options if heading is not None]
     starts = {heading.block for heading in found}

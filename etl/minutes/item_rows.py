@@ -41,6 +41,7 @@ def _agenda_item(item: Item, item_id: str, position: int, setting: Setting) -> R
         "label": item.label,
         "title": item.title.text,
         "kind": item.kind.value,
+        "withheld_ground": item.withheld.text if item.withheld else None,
         **place(item.title, setting.source_file_id),
     }
 

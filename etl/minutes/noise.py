@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from etl.document import Document, Span
 from etl.languages import Language
+from etl.minutes.action_tables import action_tables
 from etl.minutes.head import Field, Head
 from etl.minutes.item_parts import item_parts
 from etl.minutes.outline import MeetingOutline
@@ -35,4 +36,6 @@ def noise(
         if item.label_span is not None:
             yield item.label_span, "label"
         yield from ((span, WITHHELD) for span in withheld(document, item.body))
+        tables = action_tables(document, item.body, language)
+        yield from ((span, "table_heading") for table in tables for span in table.layout)
         yield from ((part.label, "label") for part in item_parts(document, item.body, day, language) if len(part.label))

@@ -44,7 +44,7 @@ def predicate(words: Sequence[Word], language: Language) -> Predicate | None:
     """None where the words hold no finite verb."""
     index = finite_index(words)
     if index is None:
-        return None
+        return _without_to_be(words, language)
     head = words[index]
     found = _denied(words, index, language) if head.form is Form.NEGATION else _told(head, index)
     if found is None:
@@ -70,6 +70,29 @@ def _is_adjective(words: Sequence[Word], index: int) -> bool:
     return words[index].folded.endswith(("vat", "vät")) and any(
         word.folded.endswith("t") and word.form is None for word in following
     )
+
+
+def _without_to_be(words: Sequence[Word], language: Language) -> Predicate | None:
+    """`Testiajot tehty`, `tiketti lisätty jonoon`: notes leave the form of to be out.
+
+    The participle stands after what it tells of, and no noun follows to which it would belong as an attribute.
+    """
+    for place, word in enumerate(words[1:], start=1):
+        joins = language.claims.sentences.joins
+        told_of = [one for one in words[:place] if one.form is None and one.folded not in joins]
+        attribute = any(_may_bear(one, word, language) for one in words[place + 1 : place + 2])
+        if word.form in PARTICIPLES and told_of and not attribute:
+            passive = word.form is Form.PASSIVE_PARTICIPLE
+            return Predicate(word.lemma, Tense.PERFECT, passive, Form.PRESENT, negated=False, index=place)
+    return None
+
+
+def _may_bear(noun: Word, participle: Word, language: Language) -> bool:
+    """A noun right after a participle, in a case of subject or object, may bear it as an attribute."""
+    nouns = language.claims.nouns
+    beside = noun.span.start - participle.span.end == 1
+    place = re.search(nouns.oblique, noun.folded) or re.search(nouns.towards, noun.folded)
+    return beside and noun.form is None and place is None
 
 
 def _may_be_present(words: Sequence[Word], index: int) -> bool:

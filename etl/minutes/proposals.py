@@ -4,7 +4,7 @@ from etl.languages import Language
 from etl.languages.claims import Role, VerbClass
 from etl.minutes.clauses import Clause
 from etl.minutes.phrases import holds, word_is
-from etl.minutes.predicate import Predicate, Tense
+from etl.minutes.predicate import Predicate, Tense, finite_index
 from etl.minutes.speaker import Voice
 from etl.minutes.told import Told
 from etl.vocabulary import SaidBy
@@ -57,7 +57,7 @@ def asks(
     classes = language.claims.status.verb_classes
     if clause.question:
         wonders = frame is not None and frame.lemma in classes[VerbClass.THINK] | classes[VerbClass.ASK]
-        direct = not any(word.finite and word not in clause.question for word in clause.main)
+        direct = finite_index([word for word in clause.main if word not in clause.question]) is None
         if wonders or direct or any(word.asks for word in clause.question):
             return True
     interrogatives = language.claims.sentences.interrogatives

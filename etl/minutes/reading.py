@@ -90,6 +90,8 @@ class Item:
     presenters: tuple[Presenter, ...] = ()
     decisions: tuple[Decision, ...] = ()
     statements: tuple[Statement, ...] = ()
+    withheld: Quote | None = None
+    """The ground for which a public version withholds the item; nothing else stands under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ class ComingMeeting:
 @dataclass(frozen=True, slots=True)
 class ActionPoint:
     number: str | None
+    task: str
     responsible: str | None
     due: str | None
     due_earliest: date | None
@@ -233,6 +236,7 @@ class Coverage:
     characters: int
     classified: int
     unclassified: tuple[Quote, ...]
+    withheld: int = 0
 
 
 @dataclass(frozen=True, slots=True)

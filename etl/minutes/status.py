@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from etl.languages.claims import Role, VerbClass
+from etl.minutes.predicate import Tense
 from etl.minutes.told import Told
 from etl.vocabulary import ProgressStatus
 
@@ -76,6 +77,8 @@ def dropped(told: Told) -> Answer:
     if told.says(told.language.status.no_longer):
         return PROBLEM if told.is_a(VerbClass.REACH) and not told.passive else DROPPED
     still = told.is_a(VerbClass.STATE, VerbClass.STILL, VerbClass.REACH)
+    if told.says(told.language.status.not_yet):
+        return None
     acts = told.is_a(VerbClass.MOMENT, VerbClass.WORK) or not still
     return DROPPED if told.passive and acts else None
 
@@ -87,7 +90,8 @@ def manner(told: Told) -> Answer:
         return PROBLEM
     if told.verb is None or not told.says(words.on_track) or told.is_a(VerbClass.HARM):
         return None
-    going = told.names(ON_TRACK) if told.to_be else told.is_a(VerbClass.GO)
+    reached = told.is_a(VerbClass.REACH) and not told.is_a(VerbClass.GO)
+    going = told.names(ON_TRACK) if told.to_be or reached else told.is_a(VerbClass.GO)
     if not going:
         return None
     return PROBLEM if told.negated else ON_TRACK
@@ -117,7 +121,7 @@ def denied(told: Told) -> Answer:
         return PROBLEM if yet or told.names(DONE, IN_PROGRESS) else NOTHING
     if told.over:
         return PROBLEM if yet or told.is_a(VerbClass.REACH) or not told.is_a(VerbClass.STATE) else NOTHING
-    return PROBLEM if told.is_a(VerbClass.REACH) or told.has_role(Role.MANAGE) else NOTHING
+    return PROBLEM if yet or told.is_a(VerbClass.REACH) or told.has_role(Role.MANAGE) else NOTHING
 
 
 def named(told: Told) -> Answer:
@@ -134,6 +138,8 @@ def hedged(told: Told) -> Answer:
     """`voidaan`, `täytyy`, `uhkaa`: what may or must be is no news of the work."""
     if told.has_role(Role.POSSIBLE, Role.MUST, Role.THREAT):
         return NOTHING
+    if told.is_a(VerbClass.PROPOSE) and not told.is_a(VerbClass.MOMENT) and not told.over:
+        return NOTHING
     may = told.has_role(Role.MANAGE, Role.FORCED) and not told.over and not told.ahead
     return NOTHING if may else None
 
@@ -147,6 +153,8 @@ def intended(told: Told) -> Answer:
         return NOTHING if told.verb is None or told.verb.lemma == told.language.verbs.be else PLANNED
     if told.to_be and (told.says(words.aims) or told.says(words.intentions)):
         return NOTHING if told.over else PLANNED
+    if told.ahead and told.over and told.promises:
+        return PLANNED
     return PLANNED if told.may_be or (told.is_a(VerbClass.AIM) and not told.over) else None
 
 
@@ -156,6 +164,7 @@ def over(told: Told) -> Answer:
     if verb is None or not told.over:
         return None
     talk = told.is_a(*TALK) and not (told.passive and told.is_a(VerbClass.DEED))
+    talk = talk or (told.is_a(VerbClass.PROPOSE) and not told.passive)
     if verb.to_be or verb.undone or talk:
         return NOTHING
     if told.has_role(Role.MANAGE):
@@ -163,7 +172,8 @@ def over(told: Told) -> Answer:
     begun = told.is_a(VerbClass.START) or told.has_role(Role.BEGIN)
     if begun or (told.is_a(VerbClass.GO) and not told.is_a(VerbClass.MOMENT, VerbClass.COME_TRUE)):
         return IN_PROGRESS
-    state = told.is_a(VerbClass.STILL) or (told.is_a(VerbClass.STATE) and not told.passive)
+    happened = told.is_a(VerbClass.MOMENT) and verb.tense is Tense.PERFECT
+    state = told.is_a(VerbClass.STILL) or (told.is_a(VerbClass.STATE) and not told.passive and not happened)
     return NOTHING if state else DONE
 
 
@@ -178,7 +188,7 @@ def now(told: Told) -> Answer:
     if talk or verb.to_be or verb.undone:
         return None
     moment = told.is_a(VerbClass.MOMENT, VerbClass.END)
-    if moment and (told.passive or told.ahead or told.is_a(VerbClass.START)):
+    if moment and (told.passive or told.ahead or told.is_a(VerbClass.START) or told.is_task):
         return PLANNED
     still = told.is_a(VerbClass.STILL) or (told.is_a(VerbClass.STATE) and not told.passive)
     if told.ahead and not still:

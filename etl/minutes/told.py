@@ -81,6 +81,23 @@ class Told:
         return self.is_a(VerbClass.OPINION) and self.says(self.language.discourse.refusals)
 
     @property
+    def promises(self) -> bool:
+        """The verb by itself sets what it tells in a time to come: `on luvannut`, `suunniteltiin`."""
+        lemma = self.verb.lemma if self.verb else ""
+        intends = self.language.status.roles.get((lemma, Form.INFINITIVE)) is Role.INTEND
+        return intends and not self.is_a(VerbClass.MOMENT)
+
+    @property
+    def is_task(self) -> bool:
+        """`Sihteeri lähettää kutsun`: an office or a group does at once what is no state."""
+        discourse = self.language.discourse
+        names = (*discourse.actors, *discourse.group, *discourse.carriers)
+        by_somebody = any(
+            word.folded == word.lemma and any(word_is(word, name) for name in names) for word in self.before_verb
+        )
+        return by_somebody and self.is_a(VerbClass.MOMENT) and not self.is_a(VerbClass.STATE)
+
+    @property
     def before_verb(self) -> Sequence[Word]:
         """The words before the finite verb; all of them where there is none."""
         place = next((place for place, word in enumerate(self.words) if word.finite), len(self.words))

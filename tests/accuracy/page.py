@@ -7,6 +7,7 @@ from tests.accuracy.claims import Claims
 from tests.accuracy.measured import Measured, Read, Scored
 from tests.accuracy.scores import Score
 from tests.accuracy.skeleton import Skeleton
+from tests.spec.marked_clauses import FIRST_TRIES
 
 INTRODUCTION = """# How accurate the reading is
 
@@ -21,6 +22,7 @@ found.
 SKELETON = ("document", "meeting", "items P", "R", "F1", "decisions", "decided F1", "begin as noted")
 TIMES = ("opened", "closed", "held on", "coming F1")
 CLAIMS = ("document", "status", "dates", "budget claims", "recommendations", "promises")
+SENTENCES = ("kind", "first try", "right", "share")
 DOCUMENTS = ("document", "kind", "language", "meetings", "items", "decisions", "unclassified")
 
 
@@ -32,7 +34,10 @@ def page(found: Measured | None, sentences: Mapping[str, Score], day: date, what
         parts += ["## Skeletons", table((*SKELETON, *TIMES), _skeletons(found.scored))]
         parts += ["## Claims", table(CLAIMS, _claims(claimed))]
         parts += ["## Documents", table(DOCUMENTS, [_document(one) for one in found.documents])]
-    parts += ["## Marked sentences of the specifications", table(("kind", "right", "share"), _sentences(sentences))]
+    parts += [
+        "## Marked sentences of the specifications",
+        table(SENTENCES, _sentences(sentences)),
+    ]
     return "\n\n".join(part.strip() for part in parts) + "\n"
 
 
@@ -94,7 +99,10 @@ def _document(one: Read) -> tuple[str, ...]:
 
 def _sentences(scores: Mapping[str, Score]) -> list[tuple[str, ...]]:
     whole = sum(scores.values(), Score())
-    return [(name, ratio(score), share(score.recall)) for name, score in [*scores.items(), ("in all", whole)]]
+    return [
+        (name, str(FIRST_TRIES.get(name, "-")), ratio(score), share(score.recall))
+        for name, score in [*scores.items(), ("in all", whole)]
+    ]
 
 
 def share(value: float | None) -> str:

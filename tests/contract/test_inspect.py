@@ -23,7 +23,7 @@ PLACE = {"page", "start", "end"}
 KEYS = {
     "": {"source_file", "meetings"},
     "source_file": {"name", "sha256", "media_type", "language", "pages", "kind", "text", "coverage"},
-    "coverage": {"characters", "classified", "unclassified"},
+    "coverage": {"characters", "classified", "withheld", "unclassified"},
     "unclassified": {"text", *PLACE},
     "meetings": {
         *("body", "number", "held_on", "held_on_earliest", "held_on_latest", "held_on_source", "opened_at"),

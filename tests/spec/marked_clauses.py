@@ -1,6 +1,7 @@
 """Clauses of many kinds of minutes with the status that a careful reader gives them, marked before any rule saw them.
 
-`-` where a clause claims no state of any work. They are scored one by one by the tests and together by the scorecard.
+`-` where a clause claims no state of any work. The scorecard counts how many the reader gets right. FIRST_TRIES are the
+counts before any rule was mended with a table; SECOND_MARKING was marked when that had been done with the others.
 """
 
 MUNICIPAL_BOARD = """
@@ -144,9 +145,62 @@ Käyttöoikeudet poistetaan ensi kuun alussa. | planned
 Muutosta ei vielä viedä tuotantoon. | problem
 """
 
+SECOND_MARKING = """
+clause | status
+Ryhmäkodin toiminta käynnistyi maaliskuun alussa. | done
+Hankinnasta on tehty valitus markkinaoikeuteen. | problem
+Kaavan hyväksyminen siirtyy vuoden 2026 puolelle. | problem
+Kuntalaiskysely avataan ensi viikolla. | planned
+Kuntalaiskyselyyn saatiin 412 vastausta. | done
+Rakennusvalvonnan sähköinen asiointi on otettu käyttöön. | done
+Selvitystyötä jatketaan syksyllä. | planned
+Selvitystyö on vielä kesken. | in_progress
+Hankkeen ohjausryhmään kuuluu seitsemän jäsentä. | -
+Kunta on mukana maakunnallisessa verkostossa. | -
+Avustuksen toinen erä maksetaan marraskuussa. | planned
+Tilinpäätös osoittaa 1,2 miljoonan euron ylijäämää. | -
+Tietojärjestelmän toimittaja ei ole vastannut yhteydenottoihin. | problem
+Kumppanuussopimusta hiotaan parhaillaan. | in_progress
+Toteutus on edennyt odotettua nopeammin. | on_track
+Koulutuksia on pidetty jo yhdeksällä paikkakunnalla. | done
+Koulutuksista on saatu hyvää palautetta. | -
+Ilmoittautuneita oli vain kaksi, joten tilaisuus peruttiin. | dropped
+Ruotsinnos puuttuu edelleen. | problem
+Käännökset valmistuvat tammikuun aikana. | planned
+Viestintäsuunnitelma on päivitetty ja julkaistu. | done
+Pilotin laajentamisesta ei ole vielä päätetty. | problem
+Pilottia ei laajenneta. | dropped
+Tarkoituksena on kerätä kokemuksia talven aikana. | planned
+Olemme kehittäneet mittariston yhdessä sairaaloiden kanssa. | done
+Aineiston keruu alkaa heti kesälomien jälkeen. | planned
+Henkilörekisterin tietosuojaseloste laaditaan parhaillaan. | in_progress
+Virkamatkat on korvattu etäkokouksilla. | done
+Työryhmän mielestä aikataulua tulisi väljentää. | -
+Mitä kustannuksia muutoksesta aiheutuu? | -
+Valiokunta on antanut mietintönsä. | done
+Lainsäädäntöhanke on pysähdyksissä. | problem
+Asetus tulee voimaan 1.3.2024. | planned
+Yhteentoimivuusarkkitehtuuria kuvataan yhdessä kuntien kanssa. | in_progress
+Palaverit pidetään jatkossa joka toinen viikko. | planned
+Sovellus kaatuu toistuvasti. | problem
+Testipalvelin asennettu ja otettu käyttöön. | done
+Lokitus lisätty, virheilmoitukset vielä tekemättä. | problem
+Backlogia on siivottu. | done
+Dokumentaation kirjoittaminen on jäänyt jälkeen aikataulusta. | problem
+"""
+
 TABLES = {
     "municipal board": MUNICIPAL_BOARD,
     "project steering group": PROJECT_STEERING,
     "ministry": MINISTRY,
     "working group": WORKING_GROUP,
+    "second marking": SECOND_MARKING,
+}
+
+FIRST_TRIES = {
+    "municipal board": 29,
+    "project steering group": 22,
+    "ministry": 24,
+    "working group": 20,
+    "second marking": 33,
 }

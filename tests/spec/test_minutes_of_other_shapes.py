@@ -1,5 +1,7 @@
 """Minutes of other shapes: numbers with a paragraph sign, no numbers, several meetings, everything in one line."""
 
+from datetime import date
+
 from etl.minutes import read
 from etl.minutes.reading import Meeting, Reading
 from etl.readers import read_document
@@ -142,6 +144,7 @@ Toimenpide 1: Pilottien opit kootaan. Vastuu: ohjelmajohtaja. Määräaika: 30.1
 Ei ollut.""").meetings
     (task,) = meeting.action_points
     assert (task.number, task.responsible, task.due, task.item) == ("1", "ohjelmajohtaja", "30.11.2025", 1)
+    assert (task.task, task.due_latest) == ("Pilottien opit kootaan", date(2025, 11, 30))
 
 
 def test_kinds_of_documents() -> None:
@@ -153,3 +156,26 @@ def test_kinds_of_documents() -> None:
         "other": "Tämä on kirje.\n\nSiinä ei ole asiakohtia.\n",
     }
     assert {kind: str(reading(text).kind) for kind, text in documents.items()} == {kind: kind for kind in documents}
+
+
+def test_an_agenda_with_a_history_of_decisions_has_none_of_its_own() -> None:
+    found = reading(
+        "Ohjausryhmän kokous 3/2025\n\nEsityslista\n\nAika: 9.9.2025 klo 9\n\n1. Kokouksen avaus\n\n2. Hakuaika\n\n"
+        "Hyväksyttiin hakuaika.\n\nPäätösehdotus: Jatketaan hakuaikaa.\n\n3. Muut asiat\n"
+    )
+    assert found.kind == "agenda"
+    assert [item.decisions for meeting in found.meetings for item in meeting.items] == [(), (), ()]
+    assert found.coverage.unclassified == ()
+
+
+def test_minutes_whose_list_of_items_is_called_an_agenda_are_minutes() -> None:
+    found = reading(
+        "Esityslista\n\n1. Kokouksen avaus\n\nPuheenjohtaja avasi kokouksen klo 9.\n\n2. Asia\n\nHyväksyttiin asia.\n"
+    )
+    assert found.kind == "minutes"
+    assert [len(item.decisions) for item in found.meetings[0].items] == [0, 1]
+
+
+def test_a_page_that_lists_minutes_is_an_index() -> None:
+    found = reading("Ryhmän pöytäkirjat\n\nPöytäkirja 1/2025\n\nPöytäkirja 2/2025\n\nPöytäkirja 3/2025\n")
+    assert (found.kind, found.meetings) == ("index", ())

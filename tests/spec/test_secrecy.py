@@ -34,3 +34,6 @@ def test_an_item_withheld_from_a_public_version_keeps_number_title_and_ground() 
     item = reading.meetings[0].items[1]
     assert (item.number, item.title.text, item.statements) == ("2", "Hankinta", ())
     assert [reading.document.quote_span(span).text for span, name in reading.noise if name == "withheld"] == [ground]
+    assert item.withheld is not None
+    assert item.withheld.text == ground
+    assert reading.coverage.withheld == len("".join(ground.split()))

@@ -63,7 +63,8 @@ def read(document: Document) -> Reading:
     kind = source_kind(document, [frame.outline for frame in frames], meetings, language)
     if kind not in DECIDING:
         meetings = tuple(_meeting(document, frame, language, decides=False) for frame in frames)
-    named = tuple(sorted({found for frame in frames for found in _noise(document, frame, language)}))
+    of_format = {(noise.span, noise.name) for noise in document.noise}
+    named = tuple(sorted(of_format.union(*(_noise(document, frame, language) for frame in frames))))
     return Reading(
         document=document,
         language=code,
@@ -102,7 +103,9 @@ def _meeting(document: Document, frame: _Frame, language: Language, *, decides: 
     body = [span for item in skeleton.items for span in item.body]
     people = with_moves(document, attendance(document, frame.fields, language), body, language)
     chair = chair_of(people, language)
-    opening, closing = opened(document, body, frame.time, language), closed(document, body, frame.time, language)
+    headings = [*skeleton.headings, *(item.title for item in skeleton.items)]
+    opening = opened(document, body, frame.time, language, headings)
+    closing = closed(document, body, frame.time, language, headings)
     anchors = [anchor_of(document, item.title, day, coming) for item in skeleton.items]
     tasks = tuple(
         task

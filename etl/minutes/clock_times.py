@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from etl.document import Document, Quote, Span
 from etl.languages import Language
+from etl.minutes.item_kinds import kind_of_title
 from etl.minutes.sentences import sentences
-from etl.words import WORD, fold, lemma
+from etl.vocabulary import ItemKind
+from etl.words import WORD, fold, lemma, lemmas
 
 HOUR, MINUTE = r"([01]?\d|2[0-3])", r"[.:]([0-5]\d)"
 
@@ -21,18 +23,30 @@ class ClockTime:
 
 
 def opened(
-    document: Document, paragraphs: Iterable[Span], fallback: Span | None, language: Language
+    document: Document,
+    paragraphs: Iterable[Span],
+    fallback: Span | None,
+    language: Language,
+    headings: Sequence[Span] = (),
 ) -> ClockTime | None:
-    """The time beside a verb of opening; else the first one of the label for the meeting's time."""
-    told = _told(document, paragraphs, language.structure.opening_verbs, language)
-    return told or _part_of_range(document, fallback, 0, language)
+    """The time beside a verb of opening; in a heading of it; else the first one of the label for the meeting's time."""
+    verbs = language.structure.opening_verbs
+    told = _told(document, paragraphs, verbs, language)
+    told = told or _in_headings(document, headings, verbs, ItemKind.OPENING, language)
+    return told or _part_of_range(document, fallback, 0, language) or _alone(document, fallback, language)
 
 
 def closed(
-    document: Document, paragraphs: Iterable[Span], fallback: Span | None, language: Language
+    document: Document,
+    paragraphs: Iterable[Span],
+    fallback: Span | None,
+    language: Language,
+    headings: Sequence[Span] = (),
 ) -> ClockTime | None:
-    """The time beside a verb of closing; else the last one of the label for the meeting's time."""
-    told = _told(document, reversed(list(paragraphs)), language.structure.closing_verbs, language)
+    """The time beside a verb of closing; in a heading of it; else the last one of the label for the meeting's time."""
+    verbs = language.structure.closing_verbs
+    told = _told(document, reversed(list(paragraphs)), verbs, language)
+    told = told or _in_headings(document, headings, verbs, ItemKind.CLOSING, language)
     return told or _part_of_range(document, fallback, 1, language)
 
 
@@ -59,6 +73,27 @@ def _in_sentence(document: Document, sentence: Span, verbs: frozenset[str], lang
             time = clock.search(text, match.end()) or clock.search(text)
             return ClockTime(_value_of(time), document.quote_span(sentence)) if time else None
     return None
+
+
+def _in_headings(
+    document: Document, headings: Sequence[Span], verbs: frozenset[str], kind: ItemKind, language: Language
+) -> ClockTime | None:
+    """`Kokouksen avaus klo 9.00`, `Kokous avattiin klo 9`: a heading needs no form of the past."""
+    for span in headings:
+        text = document.quote_span(span).text
+        time = _clock(language).search(text)
+        told = kind_of_title(text, language)
+        if time and (told is kind or (told is None and not verbs.isdisjoint(lemmas(text, language.code)))):
+            return ClockTime(_value_of(time), document.quote_span(span))
+    return None
+
+
+def _alone(document: Document, span: Span | None, language: Language) -> ClockTime | None:
+    """`Aika: 4.2.2025 klo 9.00`: a time without an end says when the meeting began."""
+    times = list(_clock(language).finditer(document.quote_span(span).text)) if span else []
+    if span is None or len(times) != 1:
+        return None
+    return ClockTime(_value_of(times[0]), document.quote(span.start + times[0].start(), span.start + times[0].end()))
 
 
 def _speaks_of_this_meeting(bases: Sequence[str], language: Language) -> bool:

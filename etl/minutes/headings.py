@@ -27,7 +27,6 @@ LONGEST_TITLE = 250
 LONGEST_FIRST_SENTENCE = 100
 LONGEST_PLAIN_TITLE = 90
 FEWEST_OF_PROCEDURE = 2
-FEWEST_OF_BOLD = 3
 FEWEST_OF_A_SENTENCE = 3
 
 
@@ -56,16 +55,24 @@ def numbered(document: Document, language: Language) -> list[Heading]:
     pattern = _label(language)
     tables = action_tables(document, [block.span for block in document.blocks], language)
     tasks = {span for table in tables for span, _ in table.tasks}
-    numbers = (index for index, block in enumerate(document.blocks) if block.span not in tasks)
-    options = (_heading(document, index, pattern, language) for index in numbers)
+    silent = silent_blocks(document)
+    told = (index for index, block in enumerate(document.blocks) if index not in silent and block.span not in tasks)
+    options = (_heading(document, index, pattern, language) for index in told)
     found = [heading for heading in options if heading is not None]
     starts = {heading.block for heading in found}
     return [replace(one, has_body=one.rest is not None or one.below not in starts) for one in found]
 
 
+def silent_blocks(document: Document) -> frozenset[int]:
+    """Indices of the blocks that are noise by their format: running headers, navigation, front matter."""
+    noise = {each.span for each in document.noise}
+    return frozenset(index for index, block in enumerate(document.blocks) if block.span in noise)
+
+
 def plain(document: Document, blocks: range, language: Language) -> list[Heading]:
     """Short paragraphs without a number that are titles; none unless some bear titles that every meeting has."""
-    short = [index for index in blocks if _is_plain_title(document, index)]
+    silent = silent_blocks(document)
+    short = [index for index in blocks if index not in silent and _is_plain_title(document, index)]
     titles = {index: document.quote_span(document.blocks[index].span).text for index in short}
     procedure = [index for index in short if is_procedure(titles[index], language)]
     if len(procedure) < FEWEST_OF_PROCEDURE:
@@ -76,13 +83,6 @@ def plain(document: Document, blocks: range, language: Language) -> list[Heading
         for index in short
         if index in procedure or (index in span and index + 1 not in short)
     ]
-
-
-def bold(document: Document, blocks: range) -> list[Heading]:
-    """Short paragraphs in bold that stand above others, where nothing else shows what the titles are."""
-    found = [index for index in blocks if document.blocks[index].bold and _is_short(document, index)]
-    titles = [index for index in found if index + 1 < blocks.stop and index + 1 not in found]
-    return [_unnumbered(document, index) for index in titles] if len(titles) >= FEWEST_OF_BOLD else []
 
 
 def unnumbered_between(document: Document, blocks: range) -> Heading | None:
@@ -139,7 +139,7 @@ def _heading(document: Document, index: int, pattern: re.Pattern[str], language:
     title, below = Span(span.start + match.end(), span.end), index + 1
     if not len(title) and below < len(document.blocks) and _may_stand_below(document, below, match):
         title, below = document.blocks[below].span, below + 1
-    parted = _parted(document, title, language)
+    parted = _whole(title) if block.kind == "heading" else _parted(document, title, language)
     if parted is None or not (block.kind == "heading" or _may_be_title(document.quote_span(parted[0]).text)):
         return None
     number = _number(match)
@@ -174,6 +174,10 @@ def _parted(document: Document, title: Span, language: Language) -> tuple[Span, 
     middle = _run_on(first, language)
     if known and middle is not None:
         return Span(title.start, title.start + len(first[:middle].rstrip())), Span(title.start + middle, title.end)
+    return _whole(title)
+
+
+def _whole(title: Span) -> tuple[Span, None] | None:
     return (title, None) if 0 < len(title) <= LONGEST_TITLE else None
 
 
@@ -200,5 +204,7 @@ def _may_be_title(text: str) -> bool:
 
 
 def _is_plain_title(document: Document, index: int) -> bool:
+    if document.blocks[index].level and document.blocks[index].kind == "list_item":
+        return False
     text = document.quote_span(document.blocks[index].span).text
     return len(text) <= LONGEST_PLAIN_TITLE and _may_be_title(text) and text[-1].isalnum() and ":" not in text

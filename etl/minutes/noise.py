@@ -26,7 +26,6 @@ def noise(
     language: Language,
 ) -> Iterator[Noise]:
     """Named noise of one meeting, in no order."""
-    yield from ((noise.span, noise.name) for noise in document.noise)
     for field in fields:
         if len(field.label):
             yield field.label, "label"
@@ -36,6 +35,8 @@ def noise(
     yield from ((block.span, "heading") for block in document.blocks if block.kind == "heading" and block.span in above)
     yield from ((quote.span, "origin_note") for quote in head.origin)
     yield from ((span, "heading") for span in head.headings)
+    yield from ((span, "heading") for span in outline.headings)
+    yield from ((span, "introduction") for span in outline.introduction)
     yield from ((span, "signatures") for span in outline.tail)
     yield from ((span, "contents_list") for span in outline.contents)
     for item in outline.items:

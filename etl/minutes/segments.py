@@ -4,7 +4,10 @@ import re
 
 from etl.document import Document, Span
 
-BREAK = re.compile(r"[,;:()\[\]!?](?=\s|$|[)\]])|\s[(\[]|[.](?=\s+[A-ZÅÄÖ(\[])|\n")
+OPENS = r"(?=\s+[A-ZÅÄÖ(\[])"
+# The full stop of a day belongs to it: 14.12. Klo 13.15.
+AFTER_DAY, NO_DAY = r"(?:(?<=\.\d\.)|(?<=\.\d\d\.))", r"(?<!\.\d)(?<!\.\d\d)"
+BREAK = re.compile(rf"[,;:()\[\]!?](?=\s|$|[)\]])|\s[(\[]|{NO_DAY}[.]{OPENS}|{AFTER_DAY}{OPENS}|\n")
 
 
 def segments(document: Document, span: Span) -> tuple[Span, ...]:

@@ -6,11 +6,15 @@ from pathlib import PurePath
 from etl.document import Document
 from etl.errors import UnreadableDocumentError
 from etl.limits import DOCUMENT_BYTES
-from etl.readers import docx, odt, txt
+from etl.readers import docx, html, md, odt, txt
 from etl.secrecy import refuse_secret
 
 READERS: dict[str, Callable[[str, bytes], Document]] = {
     ".docx": docx.read,
+    ".htm": html.read,
+    ".html": html.read,
+    ".markdown": md.read,
+    ".md": md.read,
     ".odt": odt.read,
     ".txt": txt.read,
 }

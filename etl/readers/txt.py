@@ -20,7 +20,7 @@ CONTROL = re.compile(r"[\x00\x01\x03-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 def read(name: str, data: bytes) -> Document:
     """The document in the bytes of a text file."""
     text = decode(data)
-    _check(text)
+    check(text)
     pages = text.count("\f") + 1
     return compose(
         paragraphs(lines.split(text)),
@@ -50,7 +50,8 @@ def _decoded(data: bytes, encoding: str) -> str:
         ) from error
 
 
-def _check(text: str) -> None:
+def check(text: str) -> None:
+    """Raise UnreadableDocumentError for characters that no text has, for no words, and for too many."""
     control = CONTROL.search(text)
     if control:
         raise UnreadableDocumentError(f"the file holds the control character U+{ord(control.group()):04X}", "text")

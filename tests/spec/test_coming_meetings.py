@@ -35,6 +35,7 @@ tiistai 9.9. klo 13–15 | unknown | -
 
 SENTENCES = """
 Seuraava kokous pidetään 9.9.2025 klo 13. | 8.5.2025 | 9.9.2025 13:00
+Seuraava kokous tiistaina 9.9. Klo 13.15 | 8.5.2025 | 9.9.2025 13:15
 Ohjausryhmä kokoontuu seuraavan kerran tiistaina 9.9. klo 13–15 kunnassa A. | 8.5.2025 | 9.9.2025 13:00–15:00
 Seuraava kokous on 29.4., eikä aiemmin sovittua kokousta 22.4. pidetä. | 4.2.2025 | 29.4.2025
 keskiviikko 10.12. klo 12–14 (aiemmin sovittua kokousta 3.12. ei pidetä) | 9.9.2025 | 10.12.2025 12:00–14:00

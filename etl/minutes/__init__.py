@@ -58,7 +58,7 @@ def read(document: Document) -> Reading:
     """All facts that the document states, each with its words."""
     code = language_of(document.text)
     language = LANGUAGES.get(code, LANGUAGES[DEFAULT])
-    frames = [_frame(document, skeleton, language) for skeleton in outline(document, language)]
+    frames = [_frame(document, skeleton, language) for skeleton in outline(document.without_noise(), language)]
     meetings = tuple(_meeting(document, frame, language) for frame in frames)
     named = tuple(sorted({found for frame in frames for found in _noise(document, frame, language)}))
     return Reading(

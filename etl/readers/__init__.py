@@ -6,13 +6,14 @@ from pathlib import PurePath
 from etl.document import Document
 from etl.errors import UnreadableDocumentError
 from etl.limits import DOCUMENT_BYTES
-from etl.readers import txt
+from etl.readers import pdf, txt
 from etl.secrecy import refuse_secret
 
-READER_VERSION = "1"
+READER_VERSION = "2"
 """Changes whenever the same bytes would give another reading, so that carried-over rows are read anew."""
 
 READERS: dict[str, Callable[[str, bytes], Document]] = {
+    ".pdf": pdf.read,
     ".txt": txt.read,
 }
 

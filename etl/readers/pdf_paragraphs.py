@@ -66,9 +66,9 @@ def measured(rows: Sequence[tuple[Row, float | None]], width: float) -> Measures
     wrapped = [(one, two) for one, two in pairs if _runs_on(one, two) and 0 < one.bottom - two.bottom < 2.5 * one.size]
     ratios = Counter(round((one.bottom - two.bottom) / one.size, 1) for one, two in wrapped)
     leading = ratios.most_common(1)[0][0] + 0.05 if ratios else DEFAULT_LEADING
-    rights = sorted(piece.right for piece in lines)
+    rights = sorted(row[-1].right for row, _ in rows)
     edge = rights[-1 - len(rights) // 50] if rights else width
-    left = min((piece.left for piece in lines), default=0.0)
+    left = min((piece.left for piece in every), default=0.0)
     full = sum(1 for one, _ in wrapped if one.right - left >= FULL_SHARE * (edge - left))
     # Without lines that were broken for want of room the longest one says nothing: then margins are of one width.
     return Measures(size, leading, edge if full >= FEWEST_WRAPPED else max(edge, width - left))

@@ -58,7 +58,7 @@ class _Reader:
         self.handle = text_page.raw
         self.number = number
         self.rotation = page.get_rotation() // 90
-        self.bounds = Sides(*page.get_bbox())
+        self.bounds = Sides(*page.get_cropbox())
         self.count = text_page.count_chars()
         self.text = text_page.get_text_range() if self.count else ""
         # PDFium leaves out letters without meaning; only then do places in the text and in its list differ.
@@ -85,7 +85,7 @@ class _Reader:
             if line.may_hold_gap(usual):
                 found += self._pieces(line)
             else:
-                found.append(((line.quarter - self.rotation) % 4, self._piece(line.start, line.end, line.around, line)))
+                found.append(((line.quarter + self.rotation) % 4, self._piece(line.start, line.end, line.around, line)))
         weights = Counter[int]()
         for quarter, piece in found:
             weights[quarter] += len(piece.text)
@@ -123,7 +123,7 @@ class _Reader:
 
     def _pieces(self, line: "_Line") -> Iterator[tuple[int, Piece]]:
         """The line parted at its wide gaps."""
-        turned = (line.quarter - self.rotation) % 4
+        turned = (line.quarter + self.rotation) % 4
         words = [
             (line.start + match.start(), line.start + match.end())
             for match in WORDS.finditer(self.text[line.start : line.end])
@@ -155,7 +155,7 @@ class _Reader:
 
     def _base(self, index: int, around: Sides) -> float:
         """The place of what wrote the letters, unless a form or a raised letter moved them."""
-        base: float = self.matrix.f
+        base = float(self.matrix.f)
         if around.bottom - 1 <= base <= around.top:
             return base
         raw.FPDFText_GetCharOrigin(self.handle, index, self.pointers[0], self.pointers[1])
@@ -185,7 +185,7 @@ class _Reader:
         asked = range(0, self.count, max(1, self.count // PROBES))
         unknown = sum(1 for index in asked if raw.FPDFText_HasUnicodeMapError(self.handle, index) == 1)
         strange = len(STRANGE.findall(self.text)) + self.count - len(self.text)
-        return max(unknown / len(asked), strange / self.count)
+        return float(max(unknown / len(asked), strange / self.count))
 
 
 @dataclass(slots=True, eq=False)

@@ -10,7 +10,7 @@ from etl.document import Box
 WIDE_GAP = 0.9
 WIDE_LONE_GAP = 1.5
 STANDS_OUT = 2.2
-ONE_WIDTH = 1.3
+ONE_WIDTH = 1.05
 WIDEST_SPACE = 3.0
 
 
@@ -24,19 +24,17 @@ class Sides(NamedTuple):
 
 
 def wide_gaps(firsts: list[Sides], lasts: list[Sides], size: float) -> list[int]:
-    """The words before which a gap parts columns."""
+    """The words before which a gap parts columns; `firsts` and `lasts` are the outer letters of each word."""
     gaps = [distance(before, after) for before, after in zip(lasts, firsts[1:], strict=False)]
-    if not gaps:
-        return []
-    if max(gaps) < WIDE_GAP * size:
+    if not gaps or max(gaps) < WIDE_GAP * size:
         return []
     if len(gaps) == 1:
         least = WIDE_LONE_GAP * size
     elif max(gaps) <= ONE_WIDTH * min(gaps):
         return []
     else:
-        least = max(WIDE_GAP * size, STANDS_OUT * median_low(gaps) if len(gaps) > 2 else STANDS_OUT * min(gaps))
-        least = min(least, max(WIDEST_SPACE * size, ONE_WIDTH * min(gaps)))
+        ordinary = median_low(gaps) if len(gaps) > 2 else min(gaps)
+        least = min(WIDEST_SPACE, max(WIDE_GAP, STANDS_OUT * ordinary / size)) * size
     return [index for index, gap in enumerate(gaps, start=1) if gap >= least]
 
 

@@ -111,6 +111,9 @@ def _follows(place: _Place, other: _Place) -> bool:
 
 def _is_page_number(place: _Place, piece: Piece) -> bool:
     match = PAGE_NUMBER.fullmatch(piece.text)
+    # A bare number beside other words may be the page that a list of contents names.
+    if len(place.pieces) > 1 and piece.text.isdigit():
+        return False
     return match is not None and place.name != STAMP and int(match[1]) == piece.page
 
 

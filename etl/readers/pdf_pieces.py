@@ -23,7 +23,7 @@ BOLD_NAME = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
 FORCE_BOLD = 1 << 18
 """Bit of a font's flags, PDF 32000-1 table 123."""
 LONGEST_FONT_NAME = 200
-PROBES = 40
+PROBES = 16
 """So many letters of a page are asked whether their font says what they mean."""
 SPARSE = 1.18
 """A line whose letters are so much wider than usual may hide a gap."""

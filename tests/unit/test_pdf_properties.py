@@ -1,4 +1,4 @@
-"""Whatever the minutes say and however they are printed: the PDF gives the items, decisions and statements of the text."""
+"""Whatever minutes say and however they are printed: the PDF gives items, decisions and statements of the text."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 
@@ -100,6 +100,12 @@ class Document:
     @property
     def page_count(self) -> int | None:
         return len(self.page_starts) or None
+
+    def without_noise(self) -> "Document":
+        """The same text without the blocks that its format names as noise: what the minutes themselves say."""
+        named = {noise.span for noise in self.noise}
+        told = tuple(block for block in self.blocks if block.span not in named)
+        return self if len(told) == len(self.blocks) else replace(self, blocks=told)
 
     def page_of(self, position: int) -> int | None:
         """The page (from 1) that holds the code point, None where the format has no pages."""

@@ -23,6 +23,7 @@ TEXT_CHARACTERS = Limit(
     "text_characters", 2_000_000, "characters", "A thousand pages of text; reading takes time in step with it."
 )
 TEXT_LINES = Limit("text_lines", 100_000, "lines", "A thousand pages have less; a log file has more.")
+PDF_PAGES = Limit("pdf_pages", 1_000, "pages", "The thickest minutes with all annexes have a fifth of it.")
 READING_SECONDS = Limit(
     "reading_seconds", 60, "seconds", "The slowest real document takes a twentieth; more hangs the run."
 )
@@ -48,6 +49,7 @@ LIMITS = (
     DOCUMENT_BYTES,
     TEXT_CHARACTERS,
     TEXT_LINES,
+    PDF_PAGES,
     READING_SECONDS,
     READING_BYTES,
     ZIP_ENTRIES,

@@ -58,7 +58,7 @@ def read(document: Document) -> Reading:
     """All facts that the document states, each with its words."""
     code = language_of(document.text)
     language = LANGUAGES.get(code, LANGUAGES[DEFAULT])
-    frames = [_frame(document, skeleton, language) for skeleton in outline(document, language)]
+    frames = [_frame(document, skeleton, language) for skeleton in outline(document.without_noise(), language)]
     meetings = tuple(_meeting(document, frame, language) for frame in frames)
     kind = source_kind(document, [frame.outline for frame in frames], meetings, language)
     if kind not in DECIDING:

@@ -6,7 +6,7 @@ from pathlib import PurePath
 from etl.document import Document
 from etl.errors import UnreadableDocumentError
 from etl.limits import DOCUMENT_BYTES
-from etl.readers import docx, html, md, odt, txt
+from etl.readers import docx, html, md, odt, pdf, txt
 from etl.secrecy import refuse_secret
 
 READERS: dict[str, Callable[[str, bytes], Document]] = {
@@ -16,6 +16,7 @@ READERS: dict[str, Callable[[str, bytes], Document]] = {
     ".markdown": md.read,
     ".md": md.read,
     ".odt": odt.read,
+    ".pdf": pdf.read,
     ".txt": txt.read,
 }
 

@@ -15,6 +15,7 @@ from etl.words import WORD
 
 PARAGRAPH_BREAK = "\n\n"
 CELL_BREAK = "\t"
+LETTERS_THAT_TELL_LANGUAGE = 50_000
 HYPHENS = "-\u2010" + "".join(LINE_END_HYPHENS)
 HANGING_WORDS: dict[str, frozenset[str]] = {
     "fi": frozenset({"ja", "tai", "sekä", "eli", "että", "kuin"}),
@@ -125,17 +126,19 @@ def _joint(line: Line, following: Line, settle: Callable[[str, str], hyphens.Joi
 
 
 def _hyphen_rule(lines: Sequence[Line]) -> Callable[[str, str], hyphens.Joint]:
-    language = language_of(" ".join(line.text for line in lines))
-    words = {
-        match.group().casefold()
-        for line in lines
-        for match in WORD.finditer(line.text)
-        if match.end() < len(line.text.rstrip(HYPHENS)) or not line.ends_in_hyphen
-    }
-    return partial(_settle, frozenset(words), language)
+    whole = " ".join([_whole_words(line) if line.ends_in_hyphen else line.text for line in lines])
+    language = language_of(whole[:LETTERS_THAT_TELL_LANGUAGE])
+    words = hyphens.DocumentWords(WORD.findall(whole.casefold()))
+    return partial(_settle, words, language)
 
 
-def _settle(words: frozenset[str], language: str, left: str, right: str) -> hyphens.Joint:
+def _whole_words(line: Line) -> str:
+    """The words of a line but the one that a hyphen at its end may have cut."""
+    ends = [match.start() for match in WORD.finditer(line.text)]
+    return line.text[: ends[-1]] if ends else ""
+
+
+def _settle(words: hyphens.DocumentWords, language: str, left: str, right: str) -> hyphens.Joint:
     left_word, right_word = left.lstrip("(\"'”’[–"), _first(right)
     if not right_word:
         return hyphens.Joint.KEEP

@@ -76,10 +76,11 @@ class Link:
 
 
 def evidence(tables: Tables) -> pl.DataFrame:
-    """Rows of table evidence for one programme: what the machine suggests, with what people made of it.
+    """Rows of table evidence for one programme: a register's own, what the machine suggests, what people made of it.
 
     Reads programme, body, theme, evaluation, recommendation, meeting, agenda_item, statement, statement_date, decision,
-    page and judgement. A row counts from its meeting's day, or from the recommendation's where that is later.
+    page, judgement and a register's evidence. What the minutes say counts from their meeting's day, or from the
+    recommendation's where that is later.
     """
     language = next(iter(tables["programme"]["language"].drop_nulls()), "fi")
     followed = subjects(tables, language)
@@ -93,7 +94,7 @@ def evidence(tables: Tables) -> pl.DataFrame:
         for link in _links(found, speaking, followed, names_of(tables, language), theme_lemmas(tables["theme"]))
     ]
     rows += person_evidence(tables["judgement"], rows, found, {one.recommendation_id: one.made_on for one in followed})
-    frame = BY_NAME["evidence"].frame(rows)
+    frame = pl.concat([tables["evidence"], BY_NAME["evidence"].frame(rows)])
     return with_evidence_state(frame, in_force(tables["judgement"], date.max)).sort(
         "known_on", "recommendation_id", "score", "evidence_id", descending=[False, False, True, False]
     )

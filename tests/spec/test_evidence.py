@@ -191,3 +191,22 @@ def test_a_person_confirms_refuses_and_finds_what_the_machine_did_not() -> None:
         R7             | S3        | confirmed | confirmed | 7.1.2026
         """,
     )
+
+
+def test_what_a_report_says_counts_from_its_day_and_is_nobodys_suggestion() -> None:
+    rows = found("""
+        evidence | recommendation | state     | basis    | lane  | known_on  | report  | quote
+        E1       | R7             | confirmed | register | claim | 15.6.2026 | Muistio | Asukasraati toimii.
+        E2       | R7             | confirmed | register | claim | 15.6.2026 | Muistio | Raati kokoontuu.
+
+        judgement | kind     | effective_on | recommendation | statement | new     | target
+        J1        | evidence | 16.6.2026    | R7             | -         | refused | orphaned
+    """)
+    assert_drawn(
+        rows,
+        """
+        evidence | recommendation | statement | state     | basis    | known_on
+        E1       | R7             | -         | confirmed | register | 15.6.2026
+        E2       | R7             | -         | confirmed | register | 15.6.2026
+        """,
+    )

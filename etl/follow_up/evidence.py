@@ -110,12 +110,14 @@ def _links(
     named = named_in(found, followed)
     in_sentence = named_in_sentences(found, named)
     near = _Candidates(followed)
+    made_on = {subject.recommendation_id: subject.made_on for subject in followed}
     for passage in speaking:
         said = _Said(passage, ignored, named[passage.key], in_sentence[passage.sentence], themes)
-        scored = [(subject, *_score(subject, said)) for subject in near.to(said)]
-        best = max((score for _, score, _ in scored), default=0.0)
+        scored = [(subject, *_score(subject, said, made_on)) for subject in near.to(said)]
         for subject, score, reasons in scored:
-            # What is told of one recommendation is seldom told of a less likely one as well.
+            # What is told of one recommendation is seldom told of a less likely one as well; a later one is unknown.
+            there = _known_on(subject, passage)
+            best = max(other for one, other, _ in scored if one.made_on <= there)
             score = score if NAMED_OUTRIGHT.intersection(reasons) else score * (1 - (best - score))
             if score >= (THRESHOLD if subject.made_on <= passage.known_on else THRESHOLD_BEFORE):
                 yield Link(subject, passage, round(score, 4), reasons)
@@ -172,7 +174,12 @@ class _Candidates:
         return [self._by_id[recommendation_id] for recommendation_id in ids]
 
 
-def _score(subject: Subject, said: _Said) -> tuple[float, tuple[str, ...]]:
+def _known_on(subject: Subject, passage: Passage) -> date:
+    """The day from which a link counts; nothing that is made later may touch it."""
+    return max(subject.made_on, passage.known_on)
+
+
+def _score(subject: Subject, said: _Said, made_on: Mapping[str, date]) -> tuple[float, tuple[str, ...]]:
     if subject.recommendation_id in said.named:
         return NAMED, ("named",)
     if subject.recommendation_id in said.named_in_sentence:
@@ -199,13 +206,13 @@ def _score(subject: Subject, said: _Said) -> tuple[float, tuple[str, ...]]:
         ("time", TIME, bool(passage.times) and not passage.is_decision),
         ("evaluation", EVALUATION, subject.evaluation in said.evaluations),
     )
-    score = sum(weight for _, weight, holds in parts if holds) * _doubt(passage, said)
+    score = sum(weight for _, weight, holds in parts if holds) * _doubt(subject, said, made_on)
     return min(score, NAMED), tuple(name for name, _, holds in parts if holds)
 
 
-def _doubt(passage: Passage, said: _Said) -> float:
-    doubt = 1.0
-    if said.named_in_sentence:
+def _doubt(subject: Subject, said: _Said, made_on: Mapping[str, date]) -> float:
+    passage, doubt = said.passage, 1.0
+    if any(made_on[other] <= _known_on(subject, passage) for other in said.named_in_sentence):
         doubt *= NAMES_ANOTHER
     if passage.said_by == SaidBy.GUEST:
         doubt *= OF_A_GUEST
@@ -231,6 +238,6 @@ def _row(link: Link) -> dict[str, object]:
         "relation": relation(link.subject.made_on, passage),
         "lane": Lane.DECISION if passage.is_decision else Lane.CLAIM,
         "quote": passage.text,
-        "known_on": max(passage.known_on, link.subject.made_on),
+        "known_on": _known_on(link.subject, passage),
         "basis": Basis.MACHINE,
     }

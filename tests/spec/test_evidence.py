@@ -215,13 +215,14 @@ def test_what_a_report_says_counts_from_its_day_and_is_nobodys_suggestion() -> N
 def test_a_recommendation_that_is_made_later_takes_nothing_from_an_earlier_link() -> None:
     spoken = """
         statement | meeting | status      | text
-        S1        | M3      | in_progress | Rajapintojen avaaminen järjestelmille etenee.
+        S1        | M3      | in_progress | Viestintäsuunnitelma kohdentaa työtä.
     """
     later = """
-        recommendation | label | evaluation | made_on   | addressee | text
-        R5             | V-R05 | V          | 14.3.2025 | -         | Avaa rajapinnat kuntien järjestelmille
-        T9             | T-R09 | T          | 7.11.2025 | kunnat    | Avaa rajapinnat
+        recommendation | label | evaluation | made_on   | theme          | addressee | text
+        R1             | V-R01 | V          | 14.3.2025 | communications | -         | Kohdenna viestintä pienille kunnille
+        T9             | T-R09 | T          | 7.11.2025 | communications | kunnat    | Laadi viestintäsuunnitelma
     """
     of_both = drawn(PROGRAMME + spoken) | {"recommendation": drawn(later)["recommendation"]}
     earlier = evidence(of_both).filter(pl.col("known_on") < pl.date(2025, 11, 7))
+    assert earlier.height == 1
     assert_drawn(earlier, draw(found(spoken)))

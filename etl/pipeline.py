@@ -11,7 +11,7 @@ from etl import journal
 from etl.check import check
 from etl.collect import Source
 from etl.errors import Rejection, UnreadableDocumentError
-from etl.follow_up import budget, evidence, promises, same_recommendation, versions
+from etl.follow_up import budget, evidence, findings, promises, same_recommendation, versions
 from etl.follow_up.judgements import with_targets
 from etl.follow_up.versions import SourceRows
 from etl.journal import Act
@@ -116,6 +116,7 @@ def _followed_up(tables: Tables, today: date) -> Tables:
     """Add what only shows when all documents and registers of the programme lie side by side."""
     if tables["meeting"].height:
         tables["recommendation"] = same_recommendation.with_same_as(tables)
+        tables["finding"] = findings.with_recommendations(tables)
         tables["budget_claim"] = budget.with_components(tables)
         tables["promise_outcome"] = promises.outcomes(tables)
     tables["judgement"] = with_targets(tables["judgement"], tables)

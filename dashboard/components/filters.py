@@ -10,7 +10,7 @@ from dash import html
 
 from dashboard.components.parts import link
 from dashboard.view import View
-from etl.vocabulary import DueState, Implementation, ResponseKind, Word
+from etl.vocabulary import DueState, Implementation, PromiseState, ResponseKind, Word
 
 NONE = "-"
 """Stands in the address for rows that name nothing."""
@@ -51,23 +51,28 @@ OF_RECOMMENDATIONS = (
     Filter("response", "response", ResponseKind),
     Filter("due", "due_state", DueState),
 )
+OF_PROMISES = (Filter("promise", "state", PromiseState), Filter("year", "year"), Filter("actor", "actor"))
 SWITCHES = ("open", "silent", "contested", "claimed_done")
 """Columns that are true or false; a switch shows only the true ones."""
 
 
-def chosen(view: View, frame: pl.DataFrame, filters: Sequence[Filter]) -> pl.DataFrame:
+def chosen(
+    view: View, frame: pl.DataFrame, filters: Sequence[Filter], switches: Sequence[str] = SWITCHES
+) -> pl.DataFrame:
     """The rows that the address asks for."""
     for one in filters:
         value = view.address.get(one.name)
         if value:
             frame = one.rows(frame, value)
-    for switch in SWITCHES:
+    for switch in switches:
         if view.address.get(switch):
             frame = frame.filter(pl.col(switch))
     return frame
 
 
-def bar(view: View, frame: pl.DataFrame, filters: Sequence[Filter], shown: int) -> html.Section:
+def bar(
+    view: View, frame: pl.DataFrame, filters: Sequence[Filter], shown: int, switches: Sequence[str] = SWITCHES
+) -> html.Section:
     """The choices, and the way back to all rows."""
     texts = view.texts
     selects = [
@@ -78,20 +83,20 @@ def bar(view: View, frame: pl.DataFrame, filters: Sequence[Filter], shown: int) 
         )
         for one in filters
     ]  # fmt: skip
-    switches = [
+    flags = [
         dmc.Switch(
             id={"type": "filter", "name": switch}, label=texts(f"filter.{switch}"),
             checked=bool(view.address.get(switch)), size="sm",
         )
-        for switch in SWITCHES
+        for switch in switches
     ]  # fmt: skip
-    any_chosen = any(view.address.get(name) for name in (*(one.name for one in filters), *SWITCHES))
+    any_chosen = any(view.address.get(name) for name in (*(one.name for one in filters), *switches))
     clear = [link(texts("filter.clear"), view.to(view.address.path))] if any_chosen else []
     said: list[Any] = [html.Span(texts("filter.shown", shown=shown, all=frame.height), role="status"), *clear]
     return html.Section(
         [
             html.Div(selects, className="filters"),
-            html.Div(switches, className="filter-switches"),
+            *([html.Div(flags, className="filter-switches")] if flags else []),
             html.Div(said, className="filter-said"),
         ],
         **{"aria-label": texts("filter.bar")},

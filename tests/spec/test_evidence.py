@@ -218,9 +218,9 @@ def test_a_recommendation_that_is_made_later_takes_nothing_from_an_earlier_link(
         S1        | M3      | in_progress | Viestintäsuunnitelma kohdentaa työtä.
     """
     later = """
-        recommendation | label | evaluation | made_on   | theme          | addressee | text
-        R1             | V-R01 | V          | 14.3.2025 | communications | -         | Kohdenna viestintä pienille kunnille
-        T9             | T-R09 | T          | 7.11.2025 | communications | kunnat    | Laadi viestintäsuunnitelma
+        recommendation | label | evaluation | made_on | theme | addressee | text
+        R1  | V-R01 | V | 14.3.2025 | communications | -      | Kohdenna viestintä pienille kunnille
+        T9  | T-R09 | T | 7.11.2025 | communications | kunnat | Laadi viestintäsuunnitelma
     """
     of_both = drawn(PROGRAMME + spoken) | {"recommendation": drawn(later)["recommendation"]}
     earlier = evidence(of_both).filter(pl.col("known_on") < pl.date(2025, 11, 7))

@@ -1,6 +1,6 @@
 """Finnish: the interface's texts by key, put together from its rooms; a key stands in one of them only."""
 
-from dashboard.text.fi import frame, judging, pages, parts, terms
+from dashboard.text.fi import following, frame, judging, pages, parts, terms
 
 ENTRIES: dict[str, str] = {
     **terms.ENTRIES,
@@ -8,4 +8,5 @@ ENTRIES: dict[str, str] = {
     **pages.ENTRIES,
     **parts.ENTRIES,
     **judging.ENTRIES,
+    **following.ENTRIES,
 }

@@ -22,8 +22,9 @@ def spoken(tables: Tables) -> pl.DataFrame:
 
 
 def last_spoken(tables: Tables) -> pl.DataFrame:
-    """The last words on each recommendation: the columns of `spoken`, one row per recommendation."""
-    return spoken(tables).unique("recommendation_id", keep="last", maintain_order=True)
+    """The last words of the minutes on each recommendation: the columns of `spoken`, one row per recommendation."""
+    of_minutes = spoken(tables).filter(pl.col("meeting_id").is_not_null())
+    return of_minutes.unique("recommendation_id", keep="last", maintain_order=True)
 
 
 def grounds(tables: Tables, states: pl.DataFrame) -> pl.DataFrame:

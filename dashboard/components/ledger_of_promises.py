@@ -50,7 +50,8 @@ def _entry(view: View, row: Row, told: list[Row]) -> html.Li:
     if row["state"] in (PromiseState.UNREPORTED, PromiseState.UPCOMING):
         words = texts(f"promises.{row['state']}")
         since.append(html.Div([html.H3(texts("promises.since")), html.P(words, className="empty")]))
-    return html.Li([html.Div(heading, className="said"), html.Div([made, html.Div(since)], className="pair-of-quotes")])
+    quotes = html.Div([made, html.Div(since, className="told")], className="pair-of-quotes")
+    return html.Li([html.Div(heading, className="said"), quotes])
 
 
 def _moved(view: View, row: Row) -> str:

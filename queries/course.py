@@ -12,7 +12,7 @@ from etl.rules.meetings import counted_meetings
 from etl.vocabulary import EvidenceRelation, EvidenceState, ImplementationBasis, JudgementTarget, Lane
 from queries import following
 from queries.filters import AsOf
-from queries.question import Tables, column, merged, of, question, whole
+from queries.question import Tables, column, merged, of, question
 
 _CONFIRMED_BASES = (
     ImplementationBasis.JUDGEMENT.value,
@@ -20,7 +20,7 @@ _CONFIRMED_BASES = (
     ImplementationBasis.RESPONSE.value,
 )
 _STATE = ("recommendation_id", "kind", "implementation", "implementation_basis", "due_state", "contested")
-_READS = merged(following.READS, whole("recommendation_state"))
+_READS = merged(following.READS, {"recommendation_state": (*_STATE, "meeting_id", "drafts", "as_of_on")})
 _MEETING = (
     *column("meeting_id", "TEXT", "The meeting as of which it holds."),
     *column("meeting_number", "TEXT", "Its number as the document gives it."),

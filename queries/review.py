@@ -68,7 +68,8 @@ def _orphaned(tables: Tables) -> pl.DataFrame:
 
 def _unclassified(tables: Tables) -> pl.DataFrame:
     """Text that no row quotes, one row a passage."""
-    meetings = tables["meeting"].select("source_file_id", "meeting_id").unique("source_file_id", keep="first")
+    meetings = tables["meeting"].select("source_file_id", "meeting_id", known_on="effective_on")
+    meetings = meetings.sort("known_on", "meeting_id").unique("source_file_id", keep="first")
     return (
         matters.unread(tables)
         .join(meetings, on="source_file_id", how="left")

@@ -12,6 +12,8 @@ PAGES = {
     "recommendations that a filter leaves": "/recommendations?drafts=1&open=1&due=overdue",
     "one recommendation": "/recommendations/arkisilta:V-R08?drafts=1",
     "budget": "/budget?drafts=1",
+    "promises": "/promises?drafts=1",
+    "promises that a filter leaves": "/promises?drafts=1&promise=kept",
     "timeline": "/timeline?drafts=1",
     "what waits": "/review?drafts=1",
     "a judgement whose words are gone": "/review?drafts=1&item=orphaned:arkisilta:J01",

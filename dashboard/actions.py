@@ -19,7 +19,7 @@ from queries import review, status
 Fields = Mapping[str, str | None]
 """What stands in the fields of a form, by their names; days as 2025-03-14."""
 
-CONFIRM, REFUSE, REOPEN, MOVE, UNDO = "confirm", "refuse", "reopen", "move", "undo"
+CONFIRM, REFUSE, REOPEN, MOVE, SEEN, UNDO = "confirm", "refuse", "reopen", "move", "seen", "undo"
 
 
 class GoneError(Exception):
@@ -45,6 +45,8 @@ class Actions:
                 return _arrived(view, onward, self._move(view, target))
             if act == REOPEN:
                 return _arrived(view, onward, self._append(view, _reopening(_recommendation(view, target))))
+            if act == SEEN:
+                return _arrived(view, onward, self._append(view, _seen(_waiting(view, "unclassified_text_id", target))))
             state = EvidenceState.CONFIRMED if act == CONFIRM else EvidenceState.REFUSED
             return _arrived(view, onward, self._append(view, _on_evidence(_evidence(view, target), state)))
 
@@ -151,6 +153,15 @@ def _reopening(row: Row) -> dict[str, Any]:
         "recommendation_id": row["recommendation_id"],
         "old": row["implementation"],
         "new": Implementation.IN_PROGRESS.value,
+    }
+
+
+def _seen(row: Row) -> dict[str, Any]:
+    return {
+        "kind": JudgementKind.TEXT,
+        "new": row["unclassified_text_id"],
+        "quote_meeting_id": row["meeting_id"],
+        "quote_item": row["item_number"],
     }
 
 

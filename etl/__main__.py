@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from etl import back, docs, forget, inspect, run_command, status
+from etl import back, docs, export, forget, inspect, run_command, status
 from etl.errors import SeurantaError
 
 
@@ -22,6 +22,9 @@ VERBS: dict[str, Verb] = {
     "inspect": Verb("Print what is read in one document.", inspect.add_arguments, inspect.run),
     "run": Verb(
         "Read what the data folder holds and publish the warehouse.", run_command.add_arguments, run_command.run
+    ),
+    "export": Verb(
+        "Write the registers as files that are read again as the same rows.", export.add_arguments, export.run
     ),
     "forget": Verb("Take a document out of every place that holds its words.", forget.add_arguments, forget.run),
     "status": Verb(

@@ -90,6 +90,12 @@ which a run keeps in `ids.csv` beside the registers: put that file under the sam
 id when rows are put in another order, and when its words are mended as long as most of them stay. A number is never
 used again. Rows with the same words are one row.
 
+## Out again
+
+`python -m etl export --to FOLDER` writes the registers of a programme (`--programme`) as csv with `;`, decimal commas
+and a byte order mark, or as xlsx (`--format xlsx`). What is written is read again as the same rows: foreign tables come
+out as our own, with the ids that were given, and what people judged comes out as `judgements.csv`, by role.
+
 ## Foreign tables: `<file>.map.toml`
 
 A table that others keep loads through a mapping file beside it: `tracker.xlsx` with `tracker.xlsx.map.toml`. What no
@@ -117,6 +123,11 @@ date_formats = ["%m/%d/%Y"]
 "Closed - Implemented" = "implemented"
 "Open - Partially Addressed" = "in_progress"
 ```
+
+What is said outside `[[tables]]` (sheet, header_row, encoding, delimiter) holds for all of them; a table may say its
+own, so that several sheets of one file feed the registers. A row that says in every column of ours what an earlier one
+says is the same row, on whichever sheet it stands; rows that differ under one id are told, and the first is kept. Flags
+such as Y and N are words like any other: `values.implementation = { Y = "implemented", N = "not_started" }`.
 
 A wide table, with the years beside each other, becomes long by `unpivot`: each entry makes a row of its own, unless all
 its columns are empty. Where several foreign columns name a thing together, a list joins their cells by a space. `skip`

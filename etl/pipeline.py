@@ -11,7 +11,7 @@ from etl import journal
 from etl.check import check
 from etl.collect import Source
 from etl.errors import Rejection
-from etl.follow_up import budget, evidence, promises, same_recommendation, same_task, versions
+from etl.follow_up import budget, evidence, findings, promises, same_recommendation, same_task, versions
 from etl.follow_up.judgements import with_targets
 from etl.follow_up.versions import SourceRows
 from etl.gain import Gain
@@ -91,6 +91,7 @@ def _followed_up(tables: Tables, today: date) -> Tables:
     if tables["meeting"].height:
         tables["recommendation"] = same_recommendation.with_same_as(tables)
         tables["action_point"] = same_task.with_same_as(tables)
+        tables["finding"] = findings.with_recommendations(tables)
         tables["budget_claim"] = budget.with_components(tables)
         tables["promise_outcome"] = promises.outcomes(tables)
     tables["judgement"] = with_targets(tables["judgement"], tables)

@@ -262,6 +262,7 @@ class JudgementKind(Word):
     RESPONSE = "response", "Gives management's response."
     DUE_DATE = "due_date", "Moves a due date."
     NOTE = "note", "A remark."
+    TEXT = "text", "Says that somebody has read a text that no row quotes; `new` is its unclassified_text_id."
     UNDO = "undo", "Takes an earlier judgement back."
     FORGET = "forget", "Takes a document out; nothing of it is kept but the hash of its bytes."
 

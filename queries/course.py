@@ -12,7 +12,7 @@ from etl.rules.meetings import counted_meetings
 from etl.vocabulary import EvidenceRelation, EvidenceState, ImplementationBasis, JudgementTarget, Lane
 from queries import following
 from queries.filters import AsOf
-from queries.question import Tables, column, merged, of, question, whole
+from queries.question import Tables, column, merged, of, question
 
 _CONFIRMED_BASES = (
     ImplementationBasis.JUDGEMENT.value,
@@ -20,7 +20,7 @@ _CONFIRMED_BASES = (
     ImplementationBasis.RESPONSE.value,
 )
 _STATE = ("recommendation_id", "kind", "implementation", "implementation_basis", "due_state", "contested")
-_READS = merged(following.READS, whole("recommendation_state"))
+_READS = merged(following.READS, {"recommendation_state": (*_STATE, "meeting_id", "drafts", "as_of_on")})
 _MEETING = (
     *column("meeting_id", "TEXT", "The meeting as of which it holds."),
     *column("meeting_number", "TEXT", "Its number as the document gives it."),
@@ -75,7 +75,7 @@ def each(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     rows = following.of_evaluations(_states(tables, as_of)).join(labels, on="recommendation_id", how="left")
     known = knowledge.known(tables, as_of.day, drafts=as_of.drafts)
     return (
-        rows.join(_lanes(known), on=["recommendation_id", "meeting_id"], how="left")
+        rows.join(_lanes(known, rows), on=["recommendation_id", "meeting_id"], how="left")
         .join(_verified(known, rows), on=["recommendation_id", "meeting_id"], how="left")
         .with_columns(pl.col("claim", "decision", "verification").fill_null(value=False))
         .sort(*following.ORDER, "meeting_on", "meeting_id", nulls_last=True)
@@ -113,11 +113,14 @@ def _state_at(tables: Tables, then: AsOf, judged: list[str]) -> pl.DataFrame:
     return following.states(known, then).select(*_STATE, meeting_id=pl.lit(then.meeting_id))
 
 
-def _lanes(known: Tables) -> pl.DataFrame:
-    """Which lanes of evidence each meeting has for a recommendation: claim, decision."""
+def _lanes(known: Tables, walked: pl.DataFrame) -> pl.DataFrame:
+    """Which lanes of evidence each meeting has for a recommendation, a report's with the meeting after it."""
     rows = known["evidence"].filter(
         pl.col("state") != EvidenceState.REFUSED.value, pl.col("relation") != EvidenceRelation.EARLIER.value
     )
+    outside = _at_meeting(rows.filter(pl.col("meeting_id").is_null()).drop("meeting_id"), walked, "known_on")
+    names = ("recommendation_id", "meeting_id", "lane")
+    rows = pl.concat([rows.filter(pl.col("meeting_id").is_not_null()).select(names), outside.select(names)])
     return rows.group_by("recommendation_id", "meeting_id").agg(
         claim=(pl.col("lane") == Lane.CLAIM.value).any(), decision=(pl.col("lane") == Lane.DECISION.value).any()
     )
@@ -125,11 +128,16 @@ def _lanes(known: Tables) -> pl.DataFrame:
 
 def _verified(known: Tables, rows: pl.DataFrame) -> pl.DataFrame:
     """The first meeting on or after the day of each verification."""
-    days = rows.select("meeting_id", "meeting_on").unique().sort("meeting_on")
-    found = known["verification"].filter(pl.col("verified_on").is_not_null()).sort("verified_on")
+    found = known["verification"].filter(pl.col("verified_on").is_not_null())
     return (
-        found.join_asof(days, left_on="verified_on", right_on="meeting_on", strategy="forward")
+        _at_meeting(found, rows, "verified_on")
         .select("recommendation_id", "meeting_id", verification=pl.lit(value=True))
-        .drop_nulls("meeting_id")
         .unique(["recommendation_id", "meeting_id"])
     )
+
+
+def _at_meeting(found: pl.DataFrame, walked: pl.DataFrame, day: str) -> pl.DataFrame:
+    """Rows with the first meeting on or after their day; those after the last meeting are left out."""
+    days = walked.select("meeting_id", "meeting_on").unique().sort("meeting_on")
+    placed = found.sort(day).join_asof(days, left_on=day, right_on="meeting_on", strategy="forward")
+    return placed.drop_nulls("meeting_id")

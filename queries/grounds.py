@@ -10,24 +10,21 @@ from etl.vocabulary import Basis, EvidenceRelation, Implementation, Implementati
 from queries.question import Tables
 from queries.source import PLACE, with_source
 
-_PAIR = ["recommendation_id", "statement_id", "decision_id"]
-
 
 def spoken(tables: Tables) -> pl.DataFrame:
     """Evidence that nobody refused and that speaks of no earlier time, in the order in which it was said.
 
-    The columns of `etl.rules.spoken.spoken_of`, with evidence_id, basis, and the place of the words.
+    The columns of `etl.rules.spoken.spoken_of`, with lane, basis, and the place of the words.
     """
-    ids = tables["evidence"].select("evidence_id", *_PAIR, "lane", "basis", "register_file", "register_line")
-    placed = with_source(
-        spoken_of(tables).join(ids, on=_PAIR, how="left", nulls_equal=True, maintain_order="left"), tables
-    )
+    more = tables["evidence"].select("evidence_id", "lane", "basis", "register_file", "register_line")
+    placed = with_source(spoken_of(tables).join(more, on="evidence_id", how="left", maintain_order="left"), tables)
     return placed.sort("known_on", "start", "evidence_id", nulls_last=False)
 
 
 def last_spoken(tables: Tables) -> pl.DataFrame:
-    """The last words on each recommendation: the columns of `spoken`, one row per recommendation."""
-    return spoken(tables).unique("recommendation_id", keep="last", maintain_order=True)
+    """The last words of the minutes on each recommendation: the columns of `spoken`, one row per recommendation."""
+    of_minutes = spoken(tables).filter(pl.col("meeting_id").is_not_null())
+    return of_minutes.unique("recommendation_id", keep="last", maintain_order=True)
 
 
 def grounds(tables: Tables, states: pl.DataFrame) -> pl.DataFrame:

@@ -3,7 +3,16 @@
 import polars as pl
 
 from etl.rules.implementation import AGAINST
-from etl.vocabulary import ApprovalState, Basis, DateRole, DueState, JudgementTarget, ProgressStatus, ResponseKind
+from etl.vocabulary import (
+    ApprovalState,
+    Basis,
+    DateRole,
+    DueState,
+    JudgementKind,
+    JudgementTarget,
+    ProgressStatus,
+    ResponseKind,
+)
 from queries import following
 from queries.filters import AsOf
 from queries.grounds import spoken
@@ -136,7 +145,7 @@ def _unclassified(tables: Tables) -> pl.DataFrame:
     """One row a file, with its first passage."""
     files = tables["source_file"].select("source_file_id", text="name")
     meetings = tables["meeting"].select("source_file_id", "meeting_id")
-    passages = tables["unclassified_text"].sort("source_file_id", "start")
+    passages = unread(tables).sort("source_file_id", "start")
     counted = (
         passages.group_by("source_file_id", maintain_order=True)
         .agg(pl.all().first(), count=pl.len())
@@ -144,6 +153,12 @@ def _unclassified(tables: Tables) -> pl.DataFrame:
     )
     rows = counted.join(files, on="source_file_id", how="left").join(meetings, on="source_file_id", how="left")
     return rows.with_columns(what=pl.lit("unclassified_text"), basis=pl.lit(Basis.MACHINE.value))
+
+
+def unread(tables: Tables) -> pl.DataFrame:
+    """Text that no row quotes and that nobody has said to have read."""
+    read = tables["judgement"].filter(pl.col("kind") == JudgementKind.TEXT.value).select(unclassified_text_id="new")
+    return tables["unclassified_text"].join(read, on="unclassified_text_id", how="anti")
 
 
 def _days(later: pl.Expr, earlier: str) -> pl.Expr:

@@ -46,6 +46,21 @@ def promises(tables: Tables, as_of: AsOf, *, year: str | None = None) -> pl.Data
 
 
 @question(
+    "What did later meetings say of each promise?",
+    reads=READS,
+    columns=(
+        *of("promise_outcome", "promise_outcome_id", "promise_id", "outcome", "new_due_earliest", "new_due_latest"),
+        *of("promise_outcome", "slip_days", "score", "reason"),
+        *SOURCE,
+    ),
+)
+def outcomes(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    """One row per meeting and outcome that it told, in their order; a promise may be moved before it is kept."""
+    rows = with_source(tables["promise_outcome"].with_columns(quote=pl.col("text")), tables)
+    return rows.sort("meeting_on", "promise_id", "start", "promise_outcome_id", nulls_last=True)
+
+
+@question(
     "What has become of promises since the meeting before?",
     reads=READS,
     columns=(

@@ -2,19 +2,21 @@
 
 import polars as pl
 
-from etl.vocabulary import EvidenceRelation, EvidenceState
+from etl.vocabulary import Basis, EvidenceRelation, EvidenceState
 from queries import following, matters, status
 from queries.filters import AsOf
-from queries.question import Fill, Tables, column, merged, of, question, whole
+from queries.question import Fill, Tables, column, merged, of, question, whole, without_text
 from queries.source import QUOTES, SOURCE, with_source
 
-KINDS = ("contested", "claimed_done", "orphaned", "suggested")
+KINDS = ("contested", "claimed_done", "orphaned", "unclassified", "suggested")
 """What may wait, in the order in which it is settled."""
 
 
 @question(
     "What waits for a person's judgement?",
-    reads=merged(following.READS, status.evidence.reads, whole("statement_date")),
+    reads=merged(
+        following.READS, status.evidence.reads, whole("statement_date", "judgement"), without_text("unclassified_text")
+    ),
     columns=(
         *column("waiting_id", "TEXT", "Names what waits: its kind and the id of what it is about."),
         *column("what", "TEXT", "Its kind; the docstring lists them."),
@@ -24,6 +26,7 @@ KINDS = ("contested", "claimed_done", "orphaned", "suggested")
         *of("evidence", "evidence_id", "lane", "relation", "score", "reason"),
         *of("statement", "status"),
         *of("judgement", "judgement_id", "kind", "nearest_statement_id", "nearest_decision_id"),
+        *of("unclassified_text", "unclassified_text_id"),
         *column("judged", "TEXT", "What was judged of the words that are lost."),
         *column("nearest", "TEXT", "The words that are now most like those of the lost judgement."),
         *SOURCE,
@@ -32,17 +35,19 @@ KINDS = ("contested", "claimed_done", "orphaned", "suggested")
         *QUOTES,
         Fill("nearest", "statement", "nearest_statement_id"),
         Fill("nearest", "decision", "nearest_decision_id"),
+        Fill("quote", "unclassified_text", "unclassified_text_id"),
     ),
 )
 def waiting(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per matter, in the order in which they are to be settled.
 
     `what`: contested (something speaks against a closing), claimed_done (to be closed or not), orphaned (a judgement
-    whose words are gone; `nearest` is what is like them), suggested (do these words speak of the recommendation? first
-    the likeliest of the open ones).
+    whose words are gone; `nearest` is what is like them), unclassified (text that no row quotes), suggested (do these
+    words speak of the recommendation? first the likeliest of the open ones).
     """
-    found = pl.concat([_to_settle(tables, as_of), _orphaned(tables), _suggested(tables, as_of)], how="diagonal_relaxed")
-    about = pl.coalesce("evidence_id", "judgement_id", "recommendation_id")
+    kinds = [_to_settle(tables, as_of), _orphaned(tables), _unclassified(tables), _suggested(tables, as_of)]
+    found = pl.concat(kinds, how="diagonal_relaxed")
+    about = pl.coalesce("unclassified_text_id", "evidence_id", "judgement_id", "recommendation_id")
     return (
         with_source(found, tables)
         .with_columns(waiting_id=pl.col("what") + ":" + about)
@@ -59,6 +64,18 @@ def _orphaned(tables: Tables) -> pl.DataFrame:
     texts = tables["recommendation"].select("recommendation_id", "text")
     rows = matters.orphaned(tables).drop("text").with_columns(judged="new", rank=pl.lit(0.0))
     return rows.join(texts, on="recommendation_id", how="left")
+
+
+def _unclassified(tables: Tables) -> pl.DataFrame:
+    """Text that no row quotes, one row a passage."""
+    meetings = tables["meeting"].select("source_file_id", "meeting_id", known_on="effective_on")
+    meetings = meetings.sort("known_on", "meeting_id").unique("source_file_id", keep="first")
+    return (
+        matters.unread(tables)
+        .join(meetings, on="source_file_id", how="left")
+        .drop("programme_id", "text", strict=False)
+        .with_columns(what=pl.lit("unclassified"), basis=pl.lit(Basis.MACHINE.value), rank=pl.lit(0.0))
+    )
 
 
 def _suggested(tables: Tables, as_of: AsOf) -> pl.DataFrame:

@@ -52,7 +52,7 @@ def _add_layer(
         textposition="inside",
         insidetextanchor="middle",
         textangle=0,
-        textfont={"color": look.text_colours([not confirmed]), "size": 12},
+        textfont={"color": look.text_colours([not confirmed] * rows.height), "size": 12},
         customdata=rows["href"].to_list(),
         hovertext=[f"{word}: {count}" for count in rows["count"]],
         hoverinfo="text",

@@ -12,6 +12,8 @@ from etl.vocabulary import DueState, Implementation, Lane
 ROW_HEIGHT = 26
 SIGNS = {Lane.CLAIM: "circle", Lane.DECISION: "square", Lane.VERIFICATION: "diamond"}
 """The sign of each lane of evidence; three signs of one cell stand side by side."""
+OVERDUE, CONTESTED = "!", "≠"
+MARK_PLACE = 0.4
 PLACES = {Lane.CLAIM: -0.22, Lane.DECISION: 0.0, Lane.VERIFICATION: 0.22}
 
 
@@ -29,6 +31,8 @@ def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
             cells = frame.filter(pl.col("implementation") == state.value, pl.col("confirmed") == confirmed)
             if not cells.is_empty():
                 _add_cells(drawing, cells, rows, columns, state, confirmed=confirmed, texts=texts)
+    for confirmed in (True, False):
+        _add_marks(drawing, frame.filter(pl.col("confirmed") == confirmed), rows, columns, confirmed=confirmed)
     for lane in SIGNS:
         _add_signs(drawing, frame.filter(pl.col(lane.value)), rows, columns, lane, texts)
     drawing.update_layout(
@@ -79,6 +83,25 @@ def _hover(row: dict[str, object], texts: Texts) -> str:
         lines.append(texts("flag.contested"))
     lines += [texts.word(Lane, lane) for lane in SIGNS if row[lane.value]]
     return "<br>".join(lines)
+
+
+def _add_marks(
+    drawing: go.Figure, cells: pl.DataFrame, rows: dict[str, int], columns: dict[object, int], *, confirmed: bool
+) -> None:
+    """At the end of a cell, what is wrong with the state: somebody speaks against it, or its day has passed."""
+    overdue = pl.when(pl.col("due_state") == DueState.OVERDUE.value).then(pl.lit(OVERDUE))
+    marked = cells.with_columns(mark=pl.when("contested").then(pl.lit(CONTESTED)).otherwise(overdue)).drop_nulls("mark")
+    if marked.is_empty():
+        return
+    drawing.add_scatter(
+        mode="text",
+        x=[columns[day] + MARK_PLACE for day in marked["meeting_on"]],
+        y=[rows[label] for label in marked["label"]],
+        text=[f"<b>{mark}</b>" for mark in marked["mark"]],
+        textfont={"color": look.text_colours([not confirmed])[0], "size": 14},
+        customdata=marked["href"].to_list(),
+        hoverinfo="skip",
+    )
 
 
 def _add_signs(

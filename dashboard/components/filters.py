@@ -10,7 +10,7 @@ from dash import html
 
 from dashboard.components.parts import link
 from dashboard.view import View
-from etl.vocabulary import DueState, Implementation, ResponseKind, Word
+from etl.vocabulary import DueState, Implementation, PromiseState, ResponseKind, Word
 
 NONE = "-"
 """Stands in the address for rows that name nothing."""
@@ -55,6 +55,7 @@ OF_RECOMMENDATIONS = (
     Filter("response", "response", ResponseKind),
     Filter("due", "due_state", DueState),
 )
+OF_PROMISES = (Filter("promise", "state", PromiseState), Filter("year", "year"), Filter("actor", "actor"))
 SWITCHES = ("open", "silent", "contested", "claimed_done")
 """Columns that are true or false; a switch shows only the true ones."""
 

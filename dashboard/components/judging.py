@@ -65,7 +65,7 @@ def judged(view: View, row: Row) -> str:
         JudgementKind.EVIDENCE: EvidenceState,
         JudgementKind.RESPONSE: ResponseKind,
     }.get(row["kind"])
-    if row["kind"] == JudgementKind.UNDO:
+    if row["kind"] in (JudgementKind.UNDO, JudgementKind.TEXT):
         return texts.word(JudgementKind, row["kind"])
     value = texts.word(words, new) if words and new in {word.value for word in words} else _day_or_words(row, new)
     return ": ".join(part for part in (texts.word(JudgementKind, row["kind"]), value) if part)

@@ -15,6 +15,7 @@ from etl.vocabulary import (
     DecisionKind,
     EvidenceRelation,
     EvidenceState,
+    FindingKind,
     JudgementKind,
     JudgementTarget,
     Lane,
@@ -27,7 +28,7 @@ from etl.vocabulary import (
     VerificationKind,
     Word,
 )
-from queries import status
+from queries import made, status
 
 
 def draw(view: View, every: pl.DataFrame, recommendation_id: str) -> tuple[str, list[Any]]:
@@ -44,11 +45,27 @@ def draw(view: View, every: pl.DataFrame, recommendation_id: str) -> tuple[str, 
     title = texts("recommendation.title", label=row["label"] or texts("recommendation"))
     return title, [
         back,
+        *_findings(view, view.ask(made.findings, recommendation_id=recommendation_id)),
         _words(view, row),
         html.Div([_state(view, row), _due(view, row)], className="pair"),
         _evidence(view, view.ask(status.evidence, recommendation_id=recommendation_id)),
         _judgements(view, row, view.ask(status.judgements, recommendation_id=recommendation_id)),
     ]
+
+
+def _findings(view: View, frame: pl.DataFrame) -> list[html.Section]:
+    """What the evaluation found, before what it recommends; nothing where no finding is known to lead to it."""
+    if frame.is_empty():
+        return []
+    texts = view.texts
+    pieces = [
+        html.Div(
+            [quoted(view, row), html.Div(tag(texts.word(FindingKind, row["kind"])), className="said")],
+            className="piece",
+        )
+        for row in frame.to_dicts()
+    ]
+    return [section(texts("made.findings"), html.Div(pieces), name="findings", lead=texts("made.findings.lead"))]
 
 
 def _words(view: View, row: Row) -> html.Section:
@@ -65,7 +82,16 @@ def _words(view: View, row: Row) -> html.Section:
         (texts("fact.superseded_by"), _superseded(view, row)),
         (texts("fact.place"), _own_place(view, row)),
     ]
-    return section(html.Span(row["text"], lang=row["language"] or "fi"), facts(pairs), name="words")
+    told = view.ask(made.origins, recommendation_id=row["recommendation_id"])
+    heading = html.Span(row["text"], lang=row["language"] or "fi")
+    return section(heading, facts(pairs), *_origins(view, told.filter("proposed")), name="words")
+
+
+def _origins(view: View, frame: pl.DataFrame) -> list[Any]:
+    """The minutes' own words of it, which a machine takes for the same recommendation."""
+    if frame.is_empty():
+        return []
+    return [html.H3(view.texts("made.origins")), *(quoted(view, row) for row in frame.to_dicts())]
 
 
 def _superseded(view: View, row: Row) -> Any:

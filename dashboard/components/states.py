@@ -214,6 +214,10 @@ def grid(view: View, frame: pl.DataFrame) -> Any:
     entries = [(f"sample-{state}", texts.word(Implementation, state)) for state in state_bar.ORDER if state in present]
     entries += [("sample-hatched", texts("key.machine"))]
     entries += [(f"sample-{sign}", texts.word(Lane, lane)) for lane, sign in state_grid.SIGNS.items()]
+    if any(row["due_state"] == DueState.OVERDUE for row in rows):
+        entries.append(("sample-none", texts("key.overdue", mark=state_grid.OVERDUE)))
+    if any(row["contested"] for row in rows):
+        entries.append(("sample-none", texts("key.contested", mark=state_grid.CONTESTED)))
     return chart(
         state_grid.figure(linked, texts), texts, name="state_grid", sentence=state_grid.sentence(frame, texts),
         table=html.Div(table(texts("grid.caption"), heads, cells), className="wide"), key=key(entries),
@@ -227,15 +231,16 @@ def _head(row: Row) -> str:
 def _cell(row: Row | None, texts: Texts) -> str:
     if row is None:
         return forms.NOTHING
+    wrong = [texts.word(DueState, DueState.OVERDUE)] if row["due_state"] == DueState.OVERDUE else []
+    wrong += [texts("flag.contested")] if row["contested"] else []
     said = [texts.word(Lane, lane) for lane in state_grid.SIGNS if row[lane.value]]
-    return ", ".join([texts.word(Implementation, row["implementation"]), *said])
+    return ", ".join([texts.word(Implementation, row["implementation"]), *wrong, *said])
 
 
 def _course_key(frame: pl.DataFrame, texts: Texts) -> html.Ul:
     present = set(frame["implementation"])
-    return key(
-        [(f"sample-{state}", texts.word(Implementation, state)) for state in state_bar.ORDER if state in present]
-    )
+    entries = [(f"sample-{state}", texts.word(Implementation, state)) for state in state_bar.ORDER if state in present]
+    return key([*entries, ("sample-hatched", texts("key.machine"))])
 
 
 def late(view: View, frame: pl.DataFrame) -> Any:

@@ -42,6 +42,8 @@ def opened(view: View, rows: list[Row]) -> Any:
 
 
 def _about(view: View, row: Row) -> html.P:
+    if row["recommendation_id"] is None:
+        return html.P(view.texts(f"review.{row['what']}"), className="about")
     name = link(row["label"] or view.texts("recommendation"), view.recommendation(row["recommendation_id"]))
     return html.P([name, " ", row["text"] or ""], className="about")
 
@@ -121,6 +123,15 @@ def _orphaned(view: View, row: Row) -> list[Any]:
     ]
 
 
+def _unclassified(view: View, row: Row) -> list[Any]:
+    """Text of which nothing is known; it is read in its place."""
+    return [
+        quoted(view, row),
+        html.P(view.texts("review.unclassified.question"), className="question"),
+        _buttons(view, ("seen", "k"), target=row["unclassified_text_id"]),
+    ]
+
+
 def _words_or_place(view: View, row: Row) -> list[Any]:
     shown = quoted(view, row)
     return [] if shown is None else [shown]
@@ -166,8 +177,9 @@ def listed(view: View, rows: list[Row]) -> Any:
 def _line(view: View, row: Row) -> list[Any]:
     words_shown = row["quote"] or row["text"] or ""
     shortened = f"{words_shown[:80]}{' …' if len(words_shown) > 80 else ''}"
+    name = row["label"] or (view.texts("recommendation") if row["recommendation_id"] else words(row, view.texts))
     return [
-        link(row["label"] or view.texts("recommendation"), view.to("/review", item=row["waiting_id"])),
+        link(name, view.to("/review", item=row["waiting_id"])),
         " ",
         html.Span(shortened, className="soft"),
     ]
@@ -178,4 +190,5 @@ _SHOWN: dict[str, Callable[[View, Row], list[Any]]] = {
     "claimed_done": _claimed_done,
     "contested": _contested,
     "orphaned": _orphaned,
+    "unclassified": _unclassified,
 }

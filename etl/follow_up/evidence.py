@@ -76,10 +76,11 @@ class Link:
 
 
 def evidence(tables: Tables) -> pl.DataFrame:
-    """Rows of table evidence for one programme: what the machine suggests, with what people made of it.
+    """Rows of table evidence for one programme: a register's own, what the machine suggests, what people made of it.
 
     Reads programme, body, theme, evaluation, recommendation, meeting, agenda_item, statement, statement_date, decision,
-    page and judgement. A row counts from its meeting's day, or from the recommendation's where that is later.
+    page, judgement and a register's evidence. What the minutes say counts from their meeting's day, or from the
+    recommendation's where that is later.
     """
     language = next(iter(tables["programme"]["language"].drop_nulls()), "fi")
     followed = subjects(tables, language)
@@ -93,7 +94,7 @@ def evidence(tables: Tables) -> pl.DataFrame:
         for link in _links(found, speaking, followed, names_of(tables, language), theme_lemmas(tables["theme"]))
     ]
     rows += person_evidence(tables["judgement"], rows, found, {one.recommendation_id: one.made_on for one in followed})
-    frame = BY_NAME["evidence"].frame(rows)
+    frame = pl.concat([tables["evidence"], BY_NAME["evidence"].frame(rows)])
     return with_evidence_state(frame, in_force(tables["judgement"], date.max)).sort(
         "known_on", "recommendation_id", "score", "evidence_id", descending=[False, False, True, False]
     )
@@ -109,12 +110,14 @@ def _links(
     named = named_in(found, followed)
     in_sentence = named_in_sentences(found, named)
     near = _Candidates(followed)
+    made_on = {subject.recommendation_id: subject.made_on for subject in followed}
     for passage in speaking:
         said = _Said(passage, ignored, named[passage.key], in_sentence[passage.sentence], themes)
-        scored = [(subject, *_score(subject, said)) for subject in near.to(said)]
-        best = max((score for _, score, _ in scored), default=0.0)
+        scored = [(subject, *_score(subject, said, made_on)) for subject in near.to(said)]
         for subject, score, reasons in scored:
-            # What is told of one recommendation is seldom told of a less likely one as well.
+            # What is told of one recommendation is seldom told of a less likely one as well; a later one is unknown.
+            there = _known_on(subject, passage)
+            best = max(other for one, other, _ in scored if one.made_on <= there)
             score = score if NAMED_OUTRIGHT.intersection(reasons) else score * (1 - (best - score))
             if score >= (THRESHOLD if subject.made_on <= passage.known_on else THRESHOLD_BEFORE):
                 yield Link(subject, passage, round(score, 4), reasons)
@@ -171,7 +174,12 @@ class _Candidates:
         return [self._by_id[recommendation_id] for recommendation_id in ids]
 
 
-def _score(subject: Subject, said: _Said) -> tuple[float, tuple[str, ...]]:
+def _known_on(subject: Subject, passage: Passage) -> date:
+    """The day from which a link counts; nothing that is made later may touch it."""
+    return max(subject.made_on, passage.known_on)
+
+
+def _score(subject: Subject, said: _Said, made_on: Mapping[str, date]) -> tuple[float, tuple[str, ...]]:
     if subject.recommendation_id in said.named:
         return NAMED, ("named",)
     if subject.recommendation_id in said.named_in_sentence:
@@ -198,13 +206,13 @@ def _score(subject: Subject, said: _Said) -> tuple[float, tuple[str, ...]]:
         ("time", TIME, bool(passage.times) and not passage.is_decision),
         ("evaluation", EVALUATION, subject.evaluation in said.evaluations),
     )
-    score = sum(weight for _, weight, holds in parts if holds) * _doubt(passage, said)
+    score = sum(weight for _, weight, holds in parts if holds) * _doubt(subject, said, made_on)
     return min(score, NAMED), tuple(name for name, _, holds in parts if holds)
 
 
-def _doubt(passage: Passage, said: _Said) -> float:
-    doubt = 1.0
-    if said.named_in_sentence:
+def _doubt(subject: Subject, said: _Said, made_on: Mapping[str, date]) -> float:
+    passage, doubt = said.passage, 1.0
+    if any(made_on[other] <= _known_on(subject, passage) for other in said.named_in_sentence):
         doubt *= NAMES_ANOTHER
     if passage.said_by == SaidBy.GUEST:
         doubt *= OF_A_GUEST
@@ -230,6 +238,6 @@ def _row(link: Link) -> dict[str, object]:
         "relation": relation(link.subject.made_on, passage),
         "lane": Lane.DECISION if passage.is_decision else Lane.CLAIM,
         "quote": passage.text,
-        "known_on": max(passage.known_on, link.subject.made_on),
+        "known_on": _known_on(link.subject, passage),
         "basis": Basis.MACHINE,
     }

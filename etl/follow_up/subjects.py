@@ -72,10 +72,13 @@ def names_of(tables: Tables, language: str) -> frozenset[str]:
     return frozenset(found | {part for word in found for part in word.split("-")})
 
 
-def _actors(recommendations: pl.DataFrame, language: str) -> frozenset[str]:
-    """Lemmas of those to whom recommendations are addressed."""
-    names = recommendations["addressee"].drop_nulls()
-    return frozenset(lemma(match.group(), language) for name in names for match in WORD.finditer(name))
+def _actors(recommendations: pl.DataFrame, language: str) -> dict[str, date]:
+    """Lemmas of those to whom recommendations are addressed, and the day of the first one that is."""
+    since: dict[str, date] = {}
+    addressed = recommendations.drop_nulls("addressee").sort("made_on", descending=True)
+    for name, made_on in addressed.select("addressee", "made_on").iter_rows():
+        since |= {lemma(match.group(), language): made_on for match in WORD.finditer(name)}
+    return since
 
 
 def theme_lemmas(themes: pl.DataFrame) -> dict[str, frozenset[str]]:
@@ -91,14 +94,14 @@ def _subject(
     evaluation: EvaluationKind | None,
     ignored: frozenset[str],
     of_theme: frozenset[str],
-    actors: frozenset[str],
+    actors: Mapping[str, date],
     language: str,
 ) -> Subject:
     label = str(row["label"]) if row["label"] else None
     made_on = row["made_on"]
     assert isinstance(made_on, date)
     words = tuple(
-        replace(word, weight=ACTOR * word.weight) if word.lemma in actors else word
+        replace(word, weight=ACTOR * word.weight) if actors.get(word.lemma, date.max) <= made_on else word
         for word in terms.terms(str(row["text"]), str(row["language"] or language), ignored)
     )
     return Subject(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from etl.journal import Act
 from etl.registers import values
 from etl.registers.programme import Programme, Rows
 from etl.registers.register import Fault, Register, RegisterColumn, RegisterRow, word_column
@@ -41,6 +42,29 @@ def _judgement(programme: Programme, row: RegisterRow) -> dict[str, object]:
     }
 
 
+def of_act(act: Act) -> RegisterRow:
+    """An act of the journal as a row of this register, without the name of who acted.
+
+    The quote with its meeting and item stands for the words, which the next run finds again.
+    """
+    undone = act.kind is JudgementKind.UNDO
+    cells = {
+        "judgement_id": _own(act.judgement_id),
+        "by_role": act.role,
+        "recommendation_id": _own(act.recommendation_id),
+        "new": _own(act.new) if undone else act.new,
+        "quote_meeting": act.quote_meeting_id,
+        **{name: getattr(act, name) for name in ("kind", "effective_on", "implemented_on", "reason", "quote")},
+        "quote_item": act.quote_item,
+    }
+    return RegisterRow("journal.sqlite", act.number or 0, cells)
+
+
+def _own(qualified: str | None) -> str | None:
+    """An id without the programme before it."""
+    return qualified and qualified.partition(":")[2]
+
+
 def fault(row: RegisterRow) -> Fault | None:
     """A judgement holds a word of its kind; a closing has its day, its quote and its reason."""
     kind, new = row["kind"], row["new"]
@@ -69,7 +93,7 @@ REGISTER = Register(
         RegisterColumn("implemented_on", "Day on which it was carried out, for a closing.", values.day),
         RegisterColumn("reason", "The reason given.", values.text),
         RegisterColumn("quote", "The words that the person saw.", values.text),
-        RegisterColumn("quote_meeting", "Number of the meeting whose words they were.", values.text),
+        RegisterColumn("quote_meeting", "Number or id of the meeting whose words they were.", values.text),
         RegisterColumn("quote_item", "Number of the item whose words they were.", values.text),
     ),
     names_row=("judgement_id",),

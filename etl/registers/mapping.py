@@ -9,7 +9,7 @@ from typing import Any
 from etl.errors import Rejection
 from etl.registers import values
 from etl.registers.register import Register
-from etl.registers.table_file import Layout, TableFile, TableRow
+from etl.registers.table_file import OWN, Layout, TableFile, TableRow
 
 SUFFIX = ".map.toml"
 
@@ -27,7 +27,8 @@ class Part:
     `columns` say for each of ours which foreign columns fill it, their cells joined by a space; `constants` what all
     rows hold there; `words` give for a column of ours the foreign words and what we call them; each entry of `unpivot`
     makes a row of its own out of every foreign row, with further columns and constants. `skip` gives for a foreign
-    column the cells by which a row is known to be none, such as a heading that is repeated further down.
+    column the cells by which a row is known to be none, such as a heading that is repeated further down. `layout` is
+    where the rows stand in the file.
     """
 
     register: str
@@ -37,6 +38,7 @@ class Part:
     unpivot: tuple["Part", ...] = ()
     date_formats: tuple[str, ...] = ()
     skip: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    layout: Layout = OWN
 
     @property
     def filled(self) -> frozenset[str]:
@@ -57,9 +59,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class TableMapping:
-    """Where the foreign table stands in its file, and the registers that it feeds."""
+    """The registers that the tables of one foreign file feed, in their order."""
 
-    layout: Layout
     parts: tuple[Part, ...]
 
 
@@ -84,19 +85,25 @@ def read(file: str, data: bytes, registers: Mapping[str, Register]) -> TableMapp
 
 def _mapping(parsed: dict[str, Any], registers: Mapping[str, Register]) -> TableMapping:
     order = list(registers)
-    layout = {name: _value(parsed, name, kind) for name, kind in _LAYOUT.items() if name in parsed}
-    if layout.get("header_row", 1) < 1:
-        raise MappingError(f"header_row is {layout['header_row']}", "a row, from 1")
+    layout = _layout(parsed, OWN)
     entries = parsed.get("tables")
     known = {*_LAYOUT, "tables"} if entries is not None else {*_LAYOUT, *_PART}
     _refuse_unknown(parsed, known)
     entries = [parsed] if entries is None else entries
     fed = {str(entry.get("register")) for entry in entries}
-    parts = sorted((_part(entry, registers, fed) for entry in entries), key=lambda part: order.index(part.register))
-    return TableMapping(Layout(**layout), tuple(parts))
+    parts = [_part(entry, registers, fed, layout) for entry in entries]
+    return TableMapping(tuple(sorted(parts, key=lambda part: order.index(part.register))))
 
 
-def _part(parsed: Mapping[str, Any], registers: Mapping[str, Register], fed: set[str]) -> Part:
+def _layout(parsed: Mapping[str, Any], whole: Layout) -> Layout:
+    """Where a table stands; what its own entry does not say holds as for the whole file."""
+    layout = replace(whole, **{name: _value(parsed, name, kind) for name, kind in _LAYOUT.items() if name in parsed})
+    if layout.header_row < 1:
+        raise MappingError(f"header_row is {layout.header_row}", "a row, from 1")
+    return layout
+
+
+def _part(parsed: Mapping[str, Any], registers: Mapping[str, Register], fed: set[str], layout: Layout) -> Part:
     name = str(parsed.get("register"))
     if name not in registers:
         raise MappingError(f"register is {name!r}", f"one of: {', '.join(registers)}")
@@ -108,6 +115,7 @@ def _part(parsed: Mapping[str, Any], registers: Mapping[str, Register], fed: set
         unpivot=tuple(_filling(entry, name) for entry in _value(parsed, "unpivot", list)),
         date_formats=tuple(_value(parsed, "date_formats", list)),
         skip={_foreign(theirs): _words(cells, "skip") for theirs, cells in _value(parsed, "skip", dict).items()},
+        layout=_layout(parsed, layout),
     )
     columns = {column.name: column for column in registers[name].columns}
     unknown = sorted((part.filled | part.words.keys()) - columns.keys())
@@ -155,12 +163,13 @@ def _refuse_unknown(parsed: Mapping[str, Any], known: set[str]) -> None:
         raise MappingError(f"unknown key {unknown[0]!r}", f"one of: {', '.join(sorted(known))}")
 
 
-def applied(table: TableFile, part: Part, register: Register, file: str, header_row: int) -> TableFile:
+def applied(table: TableFile, part: Part, register: Register, file: str, map_file: str) -> TableFile:
     """The rows of a foreign table as rows of our register, with the numbers of the foreign rows."""
     missing = sorted(part.foreign - set(table.header))
     if missing:
         what = f"column missing: {', '.join(missing)}"
-        return TableFile((), (), (Rejection(file, header_row, what, f"the columns that {file}{SUFFIX} names"),))
+        rejection = Rejection(file, part.layout.header_row, what, f"the columns that {map_file} names")
+        return TableFile((), (), (*table.rejections, rejection))
     ids = {register.given_id, "recommendation_id"}
     header = tuple(name for name in register.column_names if name in part.filled or name not in ids)
     rows = [

@@ -82,7 +82,7 @@ class Register:
         return self.fault.__doc__ or ""
 
     def read(self, file: str, table: TableFile) -> tuple[list[RegisterRow], list[Rejection]]:
-        """The rows of a file and what was rejected; a file without all columns gives no row."""
+        """The rows of a table and what was rejected; a table without all columns gives no row."""
         if not table.header or (not table.rows and self.given_id):
             return [], list(table.rejections)
         names = self.column_names
@@ -97,25 +97,33 @@ class Register:
         ]
         return self._rows(file, table, [*table.rejections, *unknown])
 
+    def each_once(self, rows: Sequence[RegisterRow]) -> tuple[tuple[RegisterRow, ...], list[Rejection]]:
+        """The rows without those that an earlier row names already.
+
+        One that says exactly what the earlier says is the same row, as where two sheets list one thing; another one is
+        rejected.
+        """
+        first_of: dict[tuple[object, ...], RegisterRow] = {}
+        rejections = []
+        for row in rows:
+            name = tuple(row[column] for column in self.names_row)
+            first = first_of.setdefault(name, row)
+            if first.values != row.values:
+                written = ", ".join(str(part) for part in name)
+                place = f"on line {first.line}" if first.file == row.file else f"in {first.file}:{first.line}"
+                what = f"{' and '.join(self.names_row)} {written} stands already {place}"
+                rejections.append(Rejection(row.file, row.line, what, "each once"))
+        return tuple(first_of.values()), rejections
+
     def _rows(
         self, file: str, table: TableFile, rejections: list[Rejection]
     ) -> tuple[list[RegisterRow], list[Rejection]]:
         rows: list[RegisterRow] = []
-        line_of: dict[tuple[object, ...], int] = {}
         for record in table.rows:
             try:
-                row = self._row(file, record)
+                rows.append(self._row(file, record))
             except WrongValueError as error:
                 rejections.append(Rejection(file, record.line, error.what, error.expected))
-                continue
-            name = tuple(row[column] for column in self.names_row)
-            first = line_of.setdefault(name, row.line)
-            if first != row.line:
-                written = ", ".join(str(part) for part in name)
-                what = f"{' and '.join(self.names_row)} {written} stands already on line {first}"
-                rejections.append(Rejection(file, row.line, what, "each once"))
-            else:
-                rows.append(row)
         return rows, rejections
 
     def _row(self, file: str, record: TableRow) -> RegisterRow:

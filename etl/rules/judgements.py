@@ -43,11 +43,14 @@ def _holds(judgement_id: str, undone_by: dict[str, str | None]) -> bool:
 def with_evidence_state(evidence: pl.DataFrame, judgements: pl.DataFrame) -> pl.DataFrame:
     """Evidence with the state and basis that the judgements in force give it; without one it is suggested.
 
-    A register's own row keeps its state. The latest judgement on the same words holds. A link that only a person made
-    goes with the last judgement that made it.
+    A register's own row keeps its state, and a judgement that lost its words says nothing. The latest judgement on the
+    same words holds. A link that only a person made goes with the last judgement that made it.
     """
     latest = (
-        judgements.filter(pl.col("kind") == JudgementKind.EVIDENCE.value)
+        judgements.filter(
+            pl.col("kind") == JudgementKind.EVIDENCE.value,
+            pl.col("statement_id").is_not_null() | pl.col("decision_id").is_not_null(),
+        )
         .pipe(in_order)
         .unique(subset=_PAIR, keep="last", maintain_order=True)
         .select(*_PAIR, judged=pl.col("new"))

@@ -10,8 +10,8 @@ from etl.vocabulary import EvidenceRelation, EvidenceState
 def spoken_of(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     """Evidence that nobody refused and that does not speak of a time before the recommendation, with what it claims.
 
-    Columns: recommendation_id, statement_id, decision_id, meeting_id, known_on, relation, evidence_state, status,
-    decision_kind.
+    Columns: evidence_id, recommendation_id, statement_id, decision_id, meeting_id, known_on, relation, evidence_state,
+    status, decision_kind.
     """
     return (
         tables["evidence"]
@@ -19,6 +19,7 @@ def spoken_of(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
             (pl.col("state") != EvidenceState.REFUSED.value) & (pl.col("relation") != EvidenceRelation.EARLIER.value)
         )
         .select(
+            "evidence_id",
             "recommendation_id",
             "statement_id",
             "decision_id",

@@ -40,6 +40,7 @@ def tables(recommendations: int, meetings: int, *, seed: int = 1, spoken_share: 
                 statement, evidence = _said(number, place, day, chance)
                 rows["statement"].append(statement)
                 rows["evidence"].append(evidence)
+    rows["page"] = [_page(number, rows["statement"]) for number in range(meetings)]
     named = {name: [{"programme_id": PROGRAMME, **row} for row in found] for name, found in rows.items()}
     return empty_frames() | {name: BY_NAME[name].frame(found) for name, found in named.items()}
 
@@ -48,6 +49,18 @@ def _meeting(number: int, day: date) -> Row:
     return {
         "meeting_id": f"{PROGRAMME}:M{number}", "number": f"{number + 1}", "held_on": day, "effective_on": day,
         "known_on": day, "approval_state": "not_stated", "basis": "machine", "source_file_id": f"{PROGRAMME}:F{number}",
+    }  # fmt: skip
+
+
+def _page(number: int, statements: list[Row]) -> Row:
+    """The text of a meeting's file: its statements, each at its place."""
+    text = ""
+    for statement in statements:
+        if statement["source_file_id"] == f"{PROGRAMME}:F{number}":
+            text = f"{text.ljust(int(str(statement['start'])))}{statement['text']}"
+    return {
+        "page_id": f"{PROGRAMME}:F{number}:1", "source_file_id": f"{PROGRAMME}:F{number}", "start": 0, "end": len(text),
+        "text": text,
     }  # fmt: skip
 
 
@@ -105,11 +118,12 @@ def _report(number: int, day: date, chance: random.Random) -> Row:
 
 def _said(number: int, place: int, day: date, chance: random.Random) -> tuple[Row, Row]:
     own = f"{number}.{place}"
+    text = f"Kirjaus {own}."
     statement = {
         "statement_id": f"{PROGRAMME}:S{own}", "meeting_id": f"{PROGRAMME}:M{place}",
         "agenda_item_id": f"{PROGRAMME}:I{place}", "source_file_id": f"{PROGRAMME}:F{place}", "kind": "progress",
         "status": chance.choice(SAID), "modality": "fact", "said_by": "programme", "language": "fi", "basis": "machine",
-        "text": f"Kirjaus {own}.", "start": number * 20, "end": number * 20 + 15,
+        "text": text, "start": number * 20, "end": number * 20 + len(text),
     }  # fmt: skip
     evidence = {
         "evidence_id": f"{PROGRAMME}:E{own}", "recommendation_id": f"{PROGRAMME}:R{number}",

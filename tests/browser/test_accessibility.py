@@ -15,6 +15,8 @@ PAGES = {
     "budget of one period and component": "/budget?drafts=1&period=2026&component=arkisilta:kuntapilotit",
     "budget of shares only": "/budget?programme=auroraai",
     "ledger": "/ledger?drafts=1",
+    "promises": "/promises?drafts=1",
+    "promises that a filter leaves": "/promises?drafts=1&promise=kept",
     "timeline": "/timeline?drafts=1",
     "timeline of half a year by owner": "/timeline?drafts=1&months=6&group=organisation",
     "timeline in words": "/timeline?drafts=1&show=list&group=theme_name",

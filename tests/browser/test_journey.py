@@ -102,7 +102,7 @@ def test_a_row_of_the_list_leads_to_its_sentence_in_one_click(reader: Reader) ->
 def test_filters_stand_in_the_address_and_a_copied_link_shows_the_same_rows(open_reader: OpenReader) -> None:
     first, second = open_reader(), open_reader()
     first.open("/recommendations?drafts=1")
-    shown = first.page.get_by_role("region", name="Rajaa suosituksia").get_by_role("status")
+    shown = first.page.get_by_role("region", name="Rajaa luetteloa").get_by_role("status")
     expect(shown).to_have_text("Näkyvissä 14/14.")
     first.choose("Määräaika", "määräaika ylittynyt")
     expect(shown).to_have_text("Näkyvissä 2/14.")

@@ -1,27 +1,29 @@
-"""The shipped minutes of Arkisilta, read and followed up by a real run: its promises, and what they say about money."""
+"""The shipped minutes of Arkisilta, read and followed up by a real run: evidence, promises, states and money."""
 
-import shutil
+from dataclasses import replace
 from pathlib import Path
 
+import polars as pl
 import pytest
 
-from etl.__main__ import main
-from etl.exit_codes import ExitCode
-from queries import budget, promises
+from etl.vocabulary import Lane
+from queries import budget, course, promises, status
 from queries.filters import AsOf
 from queries.store import Store
-from tests.spec.arkisilta import MEETINGS
+from tests import accuracy_of_evidence
+from tests.spec.arkisilta import MEETINGS, SPOKEN, SPOKEN_IN
+from tests.spec.arkisilta_figures import AGEING, CLAIMED_DONE, CONTESTED, OVERDUE, RATES, SILENT, STATES
 from tests.spec.arkisilta_promises import BUDGET_CLAIMS, PROMISES
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    folder = tmp_path_factory.mktemp("arkisilta")
-    shutil.copytree(ROOT / "data" / "programmes" / "arkisilta", folder / "programmes" / "arkisilta")
-    assert main(["run", "--data", str(folder)]) == ExitCode.WELL
-    return Store(folder)
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return accuracy_of_evidence.run_shipped(tmp_path_factory.mktemp("arkisilta"))
+
+
+@pytest.fixture(scope="module")
+def store(data: Path) -> Store:
+    return Store(data)
 
 
 @pytest.fixture(scope="module")
@@ -93,3 +95,65 @@ def test_the_conflict_and_the_agreement_with_the_ledger(store: Store, at_sixth: 
         if row["ledger_share"] is not None
     }
     assert shares == {"conflict": (90.0, 77.1), "agrees": (90.0, 90.5)}
+
+
+def test_the_machine_links_the_words_that_a_careful_reader_marked(data: Path) -> None:
+    found = accuracy_of_evidence.measured(data)
+    assert found.precision >= 0.8, found.wrong
+    assert found.recall >= 0.9, found.missed
+
+
+def test_a_link_counts_as_right_only_with_meeting_item_lane_and_words() -> None:
+    (mark,) = (one for one in SPOKEN if one.recommendation == "T-R01" and one.meeting == "M6")
+    link = {
+        "evidence_id": "E", "label": "T-R01", "meeting_number": "2/2026", "item_number": "7", "lane": Lane.CLAIM,
+        "relation": "progress", "score": 0.9, "quote": f"{mark.quote} Raportti on julkaistu.",
+    }  # fmt: skip
+    right = accuracy_of_evidence.compared([link], [mark])
+    assert (right.precision, right.recall) == (1.0, 1.0)
+    others = ({"item_number": "8"}, {"lane": Lane.DECISION}, {"relation": "earlier"}, {"quote": "Muuta."})
+    for other in others:
+        wrong = accuracy_of_evidence.compared([link | other], [mark])
+        assert (wrong.precision, wrong.recall) == (0.0, 0.0), other
+    assert accuracy_of_evidence.compared([link], [mark, replace(mark, quote="Muuta.")]).recall == 0.5
+
+
+@pytest.mark.parametrize("meeting", STATES)
+def test_states_flags_rates_and_ageing_as_of_each_meeting_are_those_worked_by_hand(store: Store, meeting: str) -> None:
+    as_of = store.as_of("arkisilta", MEETINGS[meeting].number, drafts=meeting == "M6")
+    rows = store.ask(status.recommendations, as_of).filter(pl.col("kind") == "evaluation")
+
+    def labels(condition: pl.Expr) -> tuple[str, ...]:
+        return tuple(rows.filter(condition)["label"].sort())
+
+    assert dict(rows.select("label", "implementation").iter_rows()) == {
+        name: state.value for name, state in STATES[meeting].items()
+    }
+    assert labels(pl.col("due_state") == "overdue") == OVERDUE[meeting]
+    assert labels(pl.col("silent")) == SILENT[meeting]
+    assert labels(pl.col("contested")) == CONTESTED[meeting]
+    assert labels(pl.col("claimed_done")) == CLAIMED_DONE[meeting]
+    rates = store.ask(status.rates, as_of).select("name", "numerator", "denominator").rows()
+    assert {name: (numerator, denominator) for name, numerator, denominator in rates} == RATES[meeting]
+    assert store.ask(status.ageing, as_of).select("open_count", "median_days", "oldest_days").row(0) == AGEING[meeting]
+
+
+def test_without_the_draft_the_answer_is_that_of_the_fifth_meeting(store: Store) -> None:
+    fifth = store.as_of("arkisilta", MEETINGS["M5"].number)
+    assert store.as_of("arkisilta") == store.as_of("arkisilta", MEETINGS["M6"].number) == fifth
+
+
+def test_the_walk_over_the_meetings_gives_each_state_and_each_mention(store: Store, at_sixth: AsOf) -> None:
+    walked = store.ask(course.each, at_sixth)
+    keys = {held.number: key for key, held in MEETINGS.items()}
+    found: dict[str, dict[str, str]] = {}
+    for label, number, implementation in walked.select("label", "meeting_number", "implementation").iter_rows():
+        found.setdefault(keys[number], {})[label] = implementation
+    assert found == {key: {name: state.value for name, state in states.items()} for key, states in STATES.items()}
+    spoken = walked.filter(pl.col("claim") | pl.col("decision")).select("label", "meeting_number").rows()
+    marked = {(name, meeting) for name, meetings in SPOKEN_IN.items() for meeting in meetings}
+    assert {(label, keys[number]) for label, number in spoken} >= {
+        (mark.recommendation, mark.meeting) for mark in SPOKEN if mark.relation != "earlier"
+    }
+    # A wrong suggestion that nobody has refused, and a memorandum that the register quotes before the third meeting.
+    assert {(label, keys[number]) for label, number in spoken} - marked == {("V-R06", "M3"), ("V-R03", "M3")}

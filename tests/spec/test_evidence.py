@@ -3,7 +3,7 @@
 import polars as pl
 
 from etl.follow_up.evidence import evidence
-from tests.tables import assert_drawn, drawn
+from tests.tables import assert_drawn, draw, drawn
 
 PROGRAMME = """
     programme | name              | language
@@ -191,3 +191,38 @@ def test_a_person_confirms_refuses_and_finds_what_the_machine_did_not() -> None:
         R7             | S3        | confirmed | confirmed | 7.1.2026
         """,
     )
+
+
+def test_what_a_report_says_counts_from_its_day_and_is_nobodys_suggestion() -> None:
+    rows = found("""
+        evidence | recommendation | state     | basis    | lane  | known_on  | report  | quote
+        E1       | R7             | confirmed | register | claim | 15.6.2026 | Muistio | Asukasraati toimii.
+        E2       | R7             | confirmed | register | claim | 15.6.2026 | Muistio | Raati kokoontuu.
+
+        judgement | kind     | effective_on | recommendation | statement | new     | target
+        J1        | evidence | 16.6.2026    | R7             | -         | refused | orphaned
+    """)
+    assert_drawn(
+        rows,
+        """
+        evidence | recommendation | statement | state     | basis    | known_on
+        E1       | R7             | -         | confirmed | register | 15.6.2026
+        E2       | R7             | -         | confirmed | register | 15.6.2026
+        """,
+    )
+
+
+def test_a_recommendation_that_is_made_later_takes_nothing_from_an_earlier_link() -> None:
+    spoken = """
+        statement | meeting | status      | text
+        S1        | M3      | in_progress | Viestintäsuunnitelma kohdentaa työtä.
+    """
+    later = """
+        recommendation | label | evaluation | made_on | theme | addressee | text
+        R1  | V-R01 | V | 14.3.2025 | communications | -      | Kohdenna viestintä pienille kunnille
+        T9  | T-R09 | T | 7.11.2025 | communications | kunnat | Laadi viestintäsuunnitelma
+    """
+    of_both = drawn(PROGRAMME + spoken) | {"recommendation": drawn(later)["recommendation"]}
+    earlier = evidence(of_both).filter(pl.col("known_on") < pl.date(2025, 11, 7))
+    assert earlier.height == 1
+    assert_drawn(earlier, draw(found(spoken)))

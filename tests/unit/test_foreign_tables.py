@@ -239,3 +239,57 @@ def test_ids_that_cannot_be_read_stop_the_registers_lest_they_be_given_anew() ->
     assert [str(one) for one in reading.rejections] == [
         f"{FOLDER}/ids.csv:1: columns a, b; expected columns register, id, words"
     ]
+
+
+ONE_SHEET: Cells = [
+    ["Ref", "Repeated", "Issued"],
+    ["2020-003", "YES", "02/25/2024"],
+    ["2020-003", "YES", "02/25/2024"],
+    ["2020-004", "NO", "02/25/2024"],
+]
+
+MAP_OF_TWO_SHEETS = """
+[[tables]]
+sheet = "14"
+register = "recommendations"
+columns = { recommendation_id = "Ref", text = "Ref", made_on = "Issued" }
+date_formats = ["%m/%d/%Y"]
+
+[[tables]]
+sheet = "OVER-14"
+header_row = 2
+register = "recommendations"
+columns = { recommendation_id = "Ref", text = "Ref", made_on = "Issued" }
+date_formats = ["%m/%d/%Y"]
+
+[[tables]]
+sheet = "14"
+register = "actions"
+columns = { text = "Ref", implementation = "Repeated" }
+constants = { recorded_on = "2024-02-25" }
+values.implementation = { YES = "in_progress", NO = "not_started" }
+"""
+
+
+def test_one_finding_on_two_lines_and_two_sheets_is_one_and_each_sheet_has_its_own_layout() -> None:
+    book = sheets(**{"14": ONE_SHEET, "OVER-14": [["Findings"], *ONE_SHEET[:3], ["2020-005", "NO", "02/25/2024"]]})
+    reading = read(findings__xlsx=book, findings__xlsx__map__toml=MAP_OF_TWO_SHEETS)
+    assert reading.rejections == ()
+    found = [(row["label"], row["register_file"], row["register_line"]) for row in reading.rows["recommendation"]]
+    assert found == [
+        ("2020-003", f"{FOLDER}/findings.xlsx [14]", 2),
+        ("2020-004", f"{FOLDER}/findings.xlsx [14]", 4),
+        ("2020-005", f"{FOLDER}/findings.xlsx [OVER-14]", 5),
+    ]
+    flags = [(row["recommendation_id"], row["implementation"]) for row in reading.rows["action_report"]]
+    assert flags == [("koe:2020-003", "in_progress"), ("koe:2020-004", "not_started")]
+
+
+def test_two_sheets_that_say_different_things_of_one_finding_are_told_with_both_places() -> None:
+    other = [ONE_SHEET[0], ["2020-003", "YES", "02/26/2024"]]
+    book = sheets(**{"14": ONE_SHEET, "OVER-14": [["Findings"], *other]})
+    (rejection,) = read(findings__xlsx=book, findings__xlsx__map__toml=MAP_OF_TWO_SHEETS).rejections
+    assert str(rejection) == (
+        f"{FOLDER}/findings.xlsx [OVER-14]:3: recommendation_id 2020-003 stands already in "
+        f"{FOLDER}/findings.xlsx [14]:2; expected each once"
+    )

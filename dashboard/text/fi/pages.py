@@ -92,7 +92,7 @@ ENTRIES = {
     "findings.head.place": "Lähde",
     "list.heading": "Suositukset",
     "grid.heading": "Kukin suositus kokouksesta kokoukseen",
-    "filter.bar": "Rajaa suosituksia",
+    "filter.bar": "Rajaa luetteloa",
     "filter.any": "Kaikki",
     "filter.none": "ei tietoa",
     "filter.nothing_found": "Ei vaihtoehtoja",

@@ -111,6 +111,7 @@ _TERMS: dict[str, dict[str, str]] = {
         "response": "vastine",
         "due_date": "määräaika",
         "note": "huomautus",
+        "text": "luokittelematon teksti käyty läpi",
         "undo": "peruutus",
         "forget": "asiakirjan poisto",
     },

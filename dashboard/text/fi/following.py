@@ -1,0 +1,22 @@
+"""The texts of the ledger of promises, of where a recommendation was made, and of text that nobody has read."""
+
+ENTRIES = {
+    "page.promises": "Lupaukset",
+    "promises.none_chosen": "Rajaukseen ei osu yhtään aikataululupausta.",
+    "promises.due": "Aika: {time}",
+    "promises.actor": "lupaaja: {actor}",
+    "promises.moved_to": "{outcome}, uusi aika {time}",
+    "promises.since": "Sen jälkeen",
+    "promises.unreported": "Aika on kulunut, eikä myöhempi pöytäkirja kerro, mitä lupaukselle tapahtui.",
+    "promises.upcoming": "Luvattu aika ei ole vielä tullut.",
+    "filter.promise": "Tila",
+    "filter.year": "Luvattu vuonna",
+    "filter.actor": "Lupaaja",
+    "made.findings": "Havainto, josta suositus lähtee",
+    "made.findings.lead": "Koneen ehdotus: arvioinnin havainto samassa asiakohdassa, samasta asiasta.",
+    "made.origins": "Näin pöytäkirja kertoo suosituksen",
+    "act.seen": "Käyty läpi, ei seurattavaa",
+    "review.unclassified": "Teksti, jota ei osattu luokitella",
+    "review.unclassified.question": "Onko tässä jotain, mitä pitäisi seurata? Kirjaa se rekisteriin; muuten merkitse "
+    "käydyksi läpi.",
+}

@@ -40,6 +40,8 @@ class DecisionVerb:
     lemma: str
     kind: DecisionKind
     needs: frozenset[str] = frozenset()
+    speech: bool = False
+    """With a clause after it (`noted that`) the verb only tells what was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,3 +138,7 @@ class StructureWords:
     """Words of the title that tell what the document is."""
     action_labels: dict[str, str]
     """Folded words before a colon in a row of tasks: task, responsible, due, state."""
+    source_words: frozenset[str] = frozenset()
+    """Stand between somebody and the organisation that they come from, as written: `från`, `of`."""
+    afternoon: Lemmas = ()
+    """After a time of day they put it after noon, as written: `pm`."""

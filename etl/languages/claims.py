@@ -119,7 +119,11 @@ class VerbClass(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FormRule:
-    """A word with this ending, whose infinitive ends as told, is this form; the first rule that fits counts."""
+    """A word with this ending, whose infinitive ends as told, is this form; the first rule that fits counts.
+
+    Instead of a pattern `infinitive` may say `=`, the infinitive itself, or `stem`, that the ending takes the place of
+    its last letter.
+    """
 
     form: Form
     ending: str
@@ -223,6 +227,8 @@ class SentenceWords:
     """Openers before which no comma needs to stand: `that`, `som`."""
     after_verb: frozenset[str] = frozenset()
     """Openers right after a verb only: `frågade om`."""
+    whether: frozenset[str] = frozenset()
+    """Openers that ask, whatever verb leads to them."""
 
 
 @dataclass(frozen=True, slots=True)

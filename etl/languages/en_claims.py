@@ -10,11 +10,11 @@ from etl.languages.word_lists import word_set
 
 SENTENCES = SentenceWords(
     openers=(
-        (Opener.COORDINATE, word_set("and but or so yet while whereas although though")),
+        (Opener.COORDINATE, word_set("and but or so while whereas although though")),
         (Opener.THAT, word_set("that")),
         (
             Opener.SUBORDINATE,
-            word_set("when if because since until unless before after once as provided where"),
+            word_set("when if because since until unless once provided where"),
         ),
         (Opener.RELATIVE, word_set("which who whose whom")),
     ),
@@ -22,6 +22,7 @@ SENTENCES = SentenceWords(
     interrogatives=word_set("how why when who what whether where"),
     asking=word_set("open unclear question ask discuss consider wonder investigate assess define query know"),
     without_comma=word_set("that which who whether because how what why while although if unless"),
+    whether=word_set("whether"),
 )
 
 CLAIMS = ClaimWords(verbs=VERBS, nouns=NOUNS, sentences=SENTENCES, status=STATUS, discourse=DISCOURSE, themes=THEMES)

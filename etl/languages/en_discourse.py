@@ -44,7 +44,7 @@ DISCOURSE = DiscourseWords(
     ),
     discussion=phrases("in discussion, in the discussion, during discussion, during the discussion, =discussed, in the ensuing discussion"),
     money=phrases(
-        """budget*, appropriation*, funding, funds, fund, financing, cost, costs, grant, grants, subsid*, money, resources
+        """budget*, appropriation*, funding, funds, fund, financing, costs, grant, grants, subsid*, money, resources
         euro, expenditure, spending, saving*, eur, gbp, usd, euro, euros, allocation*, €, £"""
     ),
     actors=phrases(

@@ -8,7 +8,7 @@ _VERBS: dict[VerbClass, str] = {
         depend correspond constitute focus target link support guide enable represent divide can may shall must know
         feel look seem affect cause limit vary speak want interest cost serve complement use belong suit prevail occur
         describe help ease grow decrease increase improve rise fall change strengthen appear remain own lie stand
-        include involve participate attend form comprise allow matter exist reflect show lead range number provide
+        include involve form comprise allow matter exist reflect show lead range number provide
         offer aim benefit contribute concern refer take bring""",
     VerbClass.STILL: """mean need require demand call know limit concern speak intend base found target link use lead
         guide divide measure keep treat see consider value wish define include involve expect interest relate attach
@@ -22,7 +22,7 @@ _VERBS: dict[VerbClass, str] = {
         decide agree record outline update announce observe point clarify add describe summarise summarize confirm
         advise brief introduce acknowledge reiterate respond recall question""",
     VerbClass.FIND: "find note observe discover notice show indicate reveal assess identify verify conclude demonstrate state",
-    VerbClass.OPINION: "consider see experience feel believe support thank appreciate stress assess think regard view deem hold",
+    VerbClass.OPINION: "consider see experience feel believe support thank appreciate stress assess think regard view deem",
     VerbClass.THINK: "consider ponder contemplate weigh explore wonder speculate deliberate mull",
     VerbClass.ASK: "ask enquire inquire query wonder",
     VerbClass.GO: """progress proceed advance go run flow move develop succeed start begin continue complete keep stay
@@ -46,9 +46,9 @@ _VERBS: dict[VerbClass, str] = {
     VerbClass.HARM: """delay postpone slow hinder hamper prevent fail suffer lack miss interrupt halt stall exceed
         overrun worsen weaken endanger jeopardise jeopardize complicate founder lose disappear slip defer stop
         suspend struggle neglect obstruct impede fall block overspend underspend lag decline deteriorate disrupt
-        threaten undermine constrain constrict hold_up prolong""",
+        threaten undermine constrain constrict prolong""",
     VerbClass.DROP: """cancel drop abandon discontinue scrap withdraw terminate revoke reject exclude discard shelve
-        forgo abolish waive cut axe call_off""",
+        forgo abolish waive cut axe""",
     VerbClass.MOVE: "move shift reschedule transfer push",
     VerbClass.MEND: "solve resolve correct fix remove ease mitigate avert reduce prevent remedy rectify address",
     VerbClass.REACH: """suffice meet work materialise materialize progress succeed hold fill fulfil fulfill achieve

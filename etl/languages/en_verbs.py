@@ -96,7 +96,7 @@ CHAIN = ChainWords(
     adjectives=word_set(
         """planned scheduled intended based required needed involved interested limited concerned pleased expected
         aimed focused focussed targeted linked related located known associated aligned available uncommitted unused
-        unspent unclear divided engaged experienced dedicated fragmented outdated committed_to suited"""
+        unspent unclear divided engaged experienced dedicated fragmented outdated suited"""
     ),
 )
 
@@ -137,7 +137,7 @@ VERBS = VerbWords(
     restorations=((r"lled$", "l"), (r"rred$", "r"), (r"sed$", "se"), (r"zed$", "ze"), (r"ed$", ""), (r"ed$", "e")),
     idioms={
         ("carry", "out"): "conduct",
-        ("go", "ahead"): "proceed",
+        ("go", "ahead"): "conduct",
         ("put", "off"): "postpone",
         ("put", "hold"): "suspend",
         ("call", "off"): "cancel",

@@ -23,6 +23,7 @@ SENTENCES = SentenceWords(
     asking=word_set("öppen oklar fråga diskutera överväga fundera undra utreda bedöma definiera granska veta"),
     without_comma=word_set("att som huruvida eftersom medan när hur vilka vilken vad varför"),
     after_verb=word_set("om"),
+    whether=word_set("huruvida"),
 )
 
 CLAIMS = ClaimWords(verbs=VERBS, nouns=NOUNS, sentences=SENTENCES, status=STATUS, discourse=DISCOURSE, themes=THEMES)

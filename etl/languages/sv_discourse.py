@@ -17,7 +17,7 @@ DISCOURSE = DiscourseWords(
     options=phrases("alternativ, alternativet, möjlighet, möjligheten, under övervägande, en möjlighet, tänkbar*"),
     risks=phrases("*risk, *risken, *risker, *riskerna, fara, faran, hot, hotet, risk"),
     open_questions=phrases(
-        """öppen, öppet, öppna, oklart, olöst, olösta, obesvarad*, inte känt, ingen klarhet, kräver utredning, osäkert
+        """öppen fråga, öppna frågor, öppet hur, öppet om, öppet vilken, frågan är öppen, förbli öppen*, lämnades öppen*, oklart hur, oklart vem, olöst, olösta, obesvarad*, inte känt, ingen klarhet, kräver utredning, osäkert
         om, oklart om, kvarstår att avgöra, återstår att avgöra, vet inte"""
     ),
     good_to=phrases(
@@ -59,9 +59,9 @@ DISCOURSE = DiscourseWords(
         diskuterade"""
     ),
     money=phrases(
-        """*budget, *budgeten, *anslag, *anslaget, *anslagen, *finansiering, *finansieringen, *kostnad*, *understöd*,
+        """*budget, *budgeten, *anslag, *anslaget, *anslagen, *finansiering, *finansieringen, *kostnad, *kostnader, *kostnaden, *kostnaderna, *understöd*,
         *bidrag, *bidraget, *bidragen, *pengar, *pengarna, *medel, *medlen, *utgift*, *ramförslag*, *besparing*, euro,
-        krona, kronor, *budgetförslag*, *stöd"""
+        krona, kronor, *budgetförslag*, *statsstöd*"""
     ),
     actors=phrases(
         """*ministeriet, *ministerium, *verket, *verk, *kommunen, *kommunerna, *kommuner, *kommun, *staden, *stad,

@@ -9,7 +9,7 @@ _VERBS: dict[VerbClass, str] = {
         möjliggöra företräda representera fördela kunna skola böra måste känna kalla verka synas påverka förorsaka
         orsaka begränsa variera tala vilja intressera kosta tjäna fungera komplettera nyttja använda utnyttja ingå höra
         tillhöra lämpa gå råda förekomma beskriva hjälpa underlätta öka minska förbättra stiga sjunka ändra förändra
-        stärka framgå återstå ha få äga bidra avse ligga stå sitta deltaga delta medverka handla passa räkna skapa
+        stärka framgå återstå ha få äga bidra avse ligga stå sitta handla passa räkna skapa
         komma sakna spela visa gynna leda""",
     VerbClass.STILL: """innebära behöva behövas kräva krävas förutsätta kalla benämna känna begränsa gälla avse basera
         grunda bygga rikta koppla använda utnyttja leda styra fördela mäta bevara behandla se anse rekommendera
@@ -19,10 +19,10 @@ _VERBS: dict[VerbClass, str] = {
     VerbClass.MET: "möta stöta uppstå förekomma uppkomma framkomma medföra orsaka förorsaka yppa",
     VerbClass.DEED: "presentera behandla besluta dra öppna identifiera bedöma avtala upptaga föredra",
     VerbClass.SAY: """konstatera berätta meddela presentera säga nämna påminna redogöra rapportera informera påpeka
-        precisera svara tacka hälsa hänvisa inleda betona framhålla lyfta kommentera uppmana uttrycka höra diskutera
+        precisera svara tacka hälsa hänvisa betona framhålla lyfta kommentera uppmana uttrycka höra diskutera
         behandla besluta avtala anteckna föredra redovisa upplysa understryka enas anmäla upptaga genomgå uppge
         förklara notera beakta""",
-    VerbClass.FIND: "konstatera upptäcka märka observera visa framgå bedöma identifiera avslöja hitta verifiera finna",
+    VerbClass.FIND: "konstatera upptäcka märka observera visa framgå bedöma identifiera avslöja hitta verifiera finna finnas",
     VerbClass.OPINION: "anse se uppleva tycka känna understöda stödja tacka uppskatta betona bedöma förorda hålla",
     VerbClass.THINK: "överväga fundera dryfta begrunda resonera spekulera övertänka",
     VerbClass.ASK: "fråga efterfråga undra förhöra efterlysa",

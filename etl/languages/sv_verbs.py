@@ -53,6 +53,7 @@ def _irregular() -> dict[str, tuple[tuple[Form, ...], str]]:
     """Strong pasts with their passives, and supines, which the neuter participle looks like."""
     found: dict[str, tuple[tuple[Form, ...], str]] = {}
     for infinitive, forms in _STRONG.items():
+        found[infinitive] = ((Form.INFINITIVE,), infinitive)
         for form in forms.split():
             supine = form.endswith("t") and form not in _STRONG_PASTS_IN_T
             told = (Form.PARTICIPLE, Form.PASSIVE_PARTICIPLE) if supine else (Form.PAST,)
@@ -71,6 +72,7 @@ _STRONG_PASTS_IN_T = frozenset({"beslöt", "sköt", "avbröt", "bröt", "lät", 
 
 CHAIN = ChainWords(
     readings=(
+        FormRule(Form.PASSIVE_PRESENT, "s", "stem"),
         FormRule(Form.PASSIVE_PAST, r"(?:de|te)s$"),
         FormRule(Form.PAST, r"(?:[dt]e)$"),
         FormRule(Form.PASSIVE_PARTICIPLE, r"[^s]ts$"),
@@ -100,7 +102,7 @@ CHAIN = ChainWords(
         på av till från med om vid enligt inom hos mot mellan utan genom utöver per via under kring samt"""
     )
     - word_set("det den till på av om i med under från vid samt"),
-    weak_articles=word_set("den det de dessa denna i på av till från med om vid samt under flera alla"),
+    weak_articles=word_set("den det de dessa denna i på av till från med om vid samt under för flera alla"),
     plural_subject="",
     negations=phrases("inte, ej, icke, ingen, inget, inga, aldrig, varken, ingenting"),
     no_negations=phrases("inte bara, inte enbart, inte minst, inte senare, ingen anmärkning, inga anmärkningar"),

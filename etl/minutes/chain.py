@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.languages import Language
-from etl.languages.claims import ChainWords, Effect, Form, Opener
+from etl.languages.claims import ChainWords, Effect, Form, Opener, Role
 from etl.minutes.doing import PASSIVE, PASTS, Predicate, Tense
 from etl.minutes.phrases import word_is
 from etl.minutes.verbs import Word
@@ -31,6 +31,8 @@ def chained(words: Sequence[Word], language: Language, chain: ChainWords) -> Pre
     )
     for place in range(index + 1, len(words)):
         if words[place].finite:
+            break
+        if words[place].folded in chain.adjectives and not _goes_on(words, place, words[place].lemma, language):
             break
         if words[place].form in NOT_FINITE:
             found = _with_next(words, place, found, language, chain)
@@ -59,12 +61,12 @@ def _with_next(
         return found
     as_role = Form.INFINITIVE if word.form in INFINITIVES else word.form
     role = language.claims.status.roles.get((found.lemma, as_role))
+    if found.lemma == word.lemma == language.claims.verbs.be and word.form is Form.INFINITIVE:
+        # `is to be adopted`
+        role = Role.INTEND
     passive = word.form in (Form.PASSIVE_INFINITIVE, Form.PASSIVE_PARTICIPLE)
     effect = chain.effects.get((found.lemma, word.form))
     if effect is not None:
-        describes = effect in (Effect.RESULT, Effect.BECOMING) and word.folded in chain.adjectives
-        if describes and not _goes_on(words, place, word.lemma, language):
-            return found
         return _affected(found, effect, word, place)
     if role is None:
         return found

@@ -63,6 +63,8 @@ def _bases(
 def _fits(folded: str, base: str, ending: str, infinitive: str) -> bool:
     if infinitive == "=":
         return folded == base
+    if infinitive == "stem":
+        return folded == base[:-1] + ending
     return folded != base and re.search(ending, folded) is not None and re.search(infinitive, base) is not None
 
 
@@ -75,7 +77,7 @@ def settled(
 ) -> list[Reading | None]:
     """The reading of each word, None for what is no verb there."""
     openers = opened.joins.union(*(words_ for _, words_ in opened.openers), opened.interrogatives)
-    surer = _next_sure(words, fixed, openers)
+    surer = _next_sure(words, fixed, openers, chain)
     found: list[Reading | None] = []
     state = _State()
     for place, word in enumerate(words):
@@ -114,13 +116,15 @@ class _State:
         return _State(infinitive if leads else self.leader, self.finite or led, form)
 
 
-def _next_sure(words: Sequence[OpenWord], fixed: Mapping[str, Reading], openers: frozenset[str]) -> list[int]:
+def _next_sure(
+    words: Sequence[OpenWord], fixed: Mapping[str, Reading], openers: frozenset[str], chain: ChainWords
+) -> list[int]:
     """For each word the index of the next word of its stretch that cannot but be finite; -1 where there is none."""
     found: list[int] = []
     sure = -1
     for place in reversed(range(len(words))):
         word = words[place]
-        if fixed.get(word.folded, (None, ""))[0] in FINITE:
+        if fixed.get(word.folded, (None, ""))[0] in FINITE and not (place and _is_name(word, chain)):
             sure = place
         found.append(sure)
         if word.pause or word.folded in openers:
@@ -131,12 +135,15 @@ def _next_sure(words: Sequence[OpenWord], fixed: Mapping[str, Reading], openers:
 def _possible(word: OpenWord, before: OpenWord | None, chain: ChainWords) -> tuple[Reading, ...]:
     if before is None or word.pause:
         return word.readings
-    named = chain.names_by_capital and word.text[0].isupper() and not word.text.isupper()
-    if named or before.folded in chain.articles:
+    if _is_name(word, chain) or before.folded in chain.articles:
         return ()
     if before.folded in chain.weak_articles:
         return tuple(reading for reading in word.readings if reading[0] not in DESCRIBING)
     return word.readings
+
+
+def _is_name(word: OpenWord, chain: ChainWords) -> bool:
+    return chain.names_by_capital and word.text[0].isupper() and not word.text.isupper()
 
 
 def _choose(
@@ -175,8 +182,9 @@ def _leads(leader: str | None, form: Form, chain: ChainWords, roles: Roles) -> b
 
 
 def _is_bare(reading: Reading, word: OpenWord, chain: ChainWords) -> bool:
-    """A present that looks like the infinitive."""
-    return bool(chain.plural_subject) and reading[0] is Form.PRESENT and word.folded == reading[1]
+    """A present that looks like the infinitive, and like a noun."""
+    alike = reading[0] is Form.PRESENT and word.folded == reading[1]
+    return alike and bool(chain.plural_subject) and word.folded not in chain.irregular and len(word.readings) > 1
 
 
 def _has_subject(before: OpenWord | None, chain: ChainWords) -> bool:

@@ -60,7 +60,7 @@ def _in_context(text: str, base: int, language: Language, chain: ChainWords) -> 
             word.folded,
             reading[1] if reading else lemma(match.group(), language.code),
             reading[0] if reading else None,
-            asks=False,
+            asks=word.folded in opened.whether,
             span=Span(base + match.start(), base + match.end()),
         )
         for match, word, reading in zip(places, open_words, chosen, strict=True)

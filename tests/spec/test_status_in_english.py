@@ -64,7 +64,7 @@ No owner has been appointed for the system.                           | problem 
 There is a risk that expertise will be lost.                          | risk       | -           | forecast   | programme
 The separate mobile app was abandoned.                                | progress   | dropped     | fact       | programme
 The spring seminar was cancelled because few had registered.          | progress   | dropped     | fact       | programme
-The extension will not go ahead.                                      | progress   | dropped     | plan       | programme
+The extension will not go ahead.                                      | progress   | dropped     | forecast   | programme
 The office has decided to drop the study.                             | progress   | dropped     | fact       | programme
 The service is intended for newcomers.                                | background | -           | fact       | programme
 The model is based on open source code.                               | background | -           | fact       | programme

@@ -39,7 +39,7 @@ DISCOURSE = DiscourseWords(
     according_to=(),
     in_the_view_of=phrases("view, opinion"),
     group=phrases(
-        """board, committee, steering group, group, chair, member, members, chairman, chairperson, panel, council, we,
+        """board, committee, steering group, group, chair, member, members, chairman, chairperson, panel, council,
         vice-chair, attendees, participants, meeting, delegates, management group"""
     ),
     discussion=phrases("in discussion, in the discussion, during discussion, during the discussion, =discussed, in the ensuing discussion"),

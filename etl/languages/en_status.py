@@ -17,7 +17,7 @@ STATUS = StatusWords(
             ProgressStatus.PROBLEM,
             """late, behind schedule, behind, overdue, at risk, uncertain, unclear, incomplete, insufficient, inadequate,
             without an owner, too *, on hold, stuck, at a standstill, in difficulty, in trouble, unresolved, off track,
-            under threat, in doubt, over budget, short of""",
+            outstanding, under threat, in doubt, over budget, short of""",
         ),
         *signs(
             ProgressStatus.ON_TRACK,

@@ -262,5 +262,6 @@ STRUCTURE = StructureWords(
         "state": "state",
     },
     source_words=_words("from of at"),
+    inside_words=_words("at in during"),
     afternoon=("pm", "p.m."),
 )

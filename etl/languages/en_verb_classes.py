@@ -22,7 +22,7 @@ _VERBS: dict[VerbClass, str] = {
         decide agree record outline update announce observe point clarify add describe summarise summarize confirm
         advise brief introduce acknowledge reiterate respond recall question""",
     VerbClass.FIND: "find note observe discover notice show indicate reveal assess identify verify conclude demonstrate state",
-    VerbClass.OPINION: "consider see experience feel believe support thank appreciate stress assess think regard view deem",
+    VerbClass.OPINION: "consider see experience feel believe support thank appreciate stress assess think regard view deem estimate expect anticipate forecast",
     VerbClass.THINK: "consider ponder contemplate weigh explore wonder speculate deliberate mull",
     VerbClass.ASK: "ask enquire inquire query wonder",
     VerbClass.GO: """progress proceed advance go run flow move develop succeed start begin continue complete keep stay
@@ -45,13 +45,13 @@ _VERBS: dict[VerbClass, str] = {
         carry make seek""",
     VerbClass.HARM: """delay postpone slow hinder hamper prevent fail suffer lack miss interrupt halt stall exceed
         overrun worsen weaken endanger jeopardise jeopardize complicate founder lose disappear slip defer stop
-        suspend struggle neglect obstruct impede fall block overspend underspend lag decline deteriorate disrupt
+        suspend struggle neglect obstruct impede fall block overspend underspend lag decline deteriorate disrupt dropout
         threaten undermine constrain constrict prolong""",
     VerbClass.DROP: """cancel drop abandon discontinue scrap withdraw terminate revoke reject exclude discard shelve
         forgo abolish waive cut axe""",
     VerbClass.MOVE: "move shift reschedule transfer push",
     VerbClass.MEND: "solve resolve correct fix remove ease mitigate avert reduce prevent remedy rectify address",
-    VerbClass.REACH: """suffice meet work materialise materialize progress succeed hold fill fulfil fulfill achieve
+    VerbClass.REACH: """suffice meet work materialise materialize progress succeed fill fulfil fulfill achieve
         reach get manage find fit flow cover serve enable match complete go proceed happen keep""",
     VerbClass.RECOMMEND: "recommend",
     VerbClass.SUPPORT: "support favour favor endorse",

@@ -152,7 +152,7 @@ VERBS = VerbWords(
         ("bring", "forward"): "advance",
         ("kick", "off"): "launch",
         ("pull", "out"): "withdraw",
-        ("drop", "out"): "withdraw",
+        ("drop", "out"): "dropout",
         ("wind", "down"): "discontinue",
         ("wind", "up"): "discontinue",
         ("point", "out"): "mention",

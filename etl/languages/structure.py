@@ -140,5 +140,7 @@ class StructureWords:
     """Folded words before a colon in a row of tasks: task, responsible, due, state."""
     source_words: frozenset[str] = frozenset()
     """Stand between somebody and the organisation that they come from, as written: `från`, `of`."""
+    inside_words: frozenset[str] = frozenset()
+    """Put what happened into a meeting, as written, where no ending does: `vid`, `at`."""
     afternoon: Lemmas = ()
     """After a time of day they put it after noon, as written: `pm`."""

@@ -14,7 +14,7 @@ DISCOURSE = DiscourseWords(
         """enligt uppskattning*, uppskattningsvis, enligt prognos*, sannolikt, troligen, antagligen, förmodligen,
         enligt bedömning*, preliminärt"""
     ),
-    options=phrases("alternativ, alternativet, möjlighet, möjligheten, under övervägande, en möjlighet, tänkbar*"),
+    options=phrases("alternativ, alternativet, under övervägande, en möjlighet, tänkbar*"),
     risks=phrases("*risk, *risken, *risker, *riskerna, fara, faran, hot, hotet, risk"),
     open_questions=phrases(
         """öppen fråga, öppna frågor, öppet hur, öppet om, öppet vilken, frågan är öppen, förbli öppen*, lämnades öppen*, oklart hur, oklart vem, olöst, olösta, obesvarad*, inte känt, ingen klarhet, kräver utredning, osäkert

@@ -11,7 +11,7 @@ STATUS = StatusWords(
     signs=(
         *signs(
             ProgressStatus.DROPPED,
-            """inte längre aktuell*, ej längre aktuell*, före * start, innan * började, slopad*, inställd*, nedlagd*""",
+            """blir inte av, blev inte av, inte längre aktuell*, ej längre aktuell*, före * start, innan * började, slopad*, inställd*, nedlagd*""",
         ),
         *signs(
             ProgressStatus.PROBLEM,

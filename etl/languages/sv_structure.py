@@ -307,4 +307,5 @@ STRUCTURE = StructureWords(
         "läge": "state",
     },
     source_words=_words("från vid på"),
+    inside_words=_words("vid på i under"),
 )

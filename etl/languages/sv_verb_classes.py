@@ -13,7 +13,7 @@ _VERBS: dict[VerbClass, str] = {
         komma sakna spela visa gynna leda""",
     VerbClass.STILL: """innebära behöva behövas kräva krävas förutsätta kalla benämna känna begränsa gälla avse basera
         grunda bygga rikta koppla använda utnyttja leda styra fördela mäta bevara behandla se anse rekommendera
-        värdesätta önska definiera omfatta finna finnas dela""",
+        värdesätta önska definiera omfatta finna finnas dela ligga""",
     VerbClass.MEASURE: "binda använda förbruka gå reservera aktivera budgetera anslå inteckna förverkliga fördela",
     VerbClass.LEFT: "bli kvarstå återstå förbli visa",
     VerbClass.MET: "möta stöta uppstå förekomma uppkomma framkomma medföra orsaka förorsaka yppa",
@@ -27,7 +27,7 @@ _VERBS: dict[VerbClass, str] = {
     VerbClass.THINK: "överväga fundera dryfta begrunda resonera spekulera övertänka",
     VerbClass.ASK: "fråga efterfråga undra förhöra efterlysa",
     VerbClass.GO: """framskrida fortskrida framskriva löpa gå fortgå fortsätta vara förverkliga framåtskrida förlöpa
-        följa hålla slutföra utveckla lyckas börja starta inledas klarbli avancera flyta pågå""",
+        följa hålla slutföra utveckla lyckas börja starta inledas klarbli avancera flyta pågå ligga finnas""",
     VerbClass.AIM: "eftersträva sträva sikta syfta ämna vilja försöka",
     VerbClass.COME_TRUE: "lyckas förverkliga klarbli slutföra",
     VerbClass.START: "inleda börja påbörja starta öppna sätta igångsätta inledas komma",
@@ -40,15 +40,15 @@ _VERBS: dict[VerbClass, str] = {
         lansera utlysa anordna arrangera distribuera slutföra färdigställa skriva föredra cirkulera""",
     VerbClass.WORK: """bereda förbereda finslipa utreda utveckla utarbeta arbeta testa bygga följa samla bilda förhandla
         behandla planera genomföra främja framskrida fortsätta kartlägga pilotera pröva producera utvärdera analysera
-        definiera uppdatera förnya utbilda rekrytera ansöka slipa skissa korrigera rätta granska göra konkurrensutsätta
+        definiera uppdatera förnya utbilda rekrytera ansöka slipa skissa uppbygga korrigera rätta granska göra konkurrensutsätta
         verkställa implementera tillämpa undersöka vänta diskutera skriva beskriva upphandla stärka förbättra beakta
         underhålla registrera investigera uppgöra sammanställa planlägga översätta åtgärda se""",
-    VerbClass.HARM: """försena fördröja försvåra hindra förhindra bromsa dröja misslyckas lida fattas sakna saknas
+    VerbClass.HARM: """försena fördröja försvåra hindra förhindra bromsa dröja misslyckas lida sakna saknas
         skada avbryta avstanna stanna stoppa överskrida försämra försvaga äventyra komplicera stranda underskrida
         förlora försvinna uppskjuta framskjuta senarelägga avbrytas brista strula krångla halka släpa försumma
-        förlänga haka""",
+        haka avhoppa""",
     VerbClass.DROP: """inställa slopa avstå annullera nedlägga lägga dra utesluta förkasta skrota återkalla upphäva
-        avbeställa skippa säga avveckla avblåsa""",
+        avbeställa skippa avveckla skrinlägga stryka avblåsa""",
     VerbClass.MOVE: "flytta framflytta överföra överflytta",
     VerbClass.MEND: "lösa korrigera rätta avlägsna lätta lindra avvärja minska avveckla förebygga åtgärda",
     VerbClass.REACH: """räcka motsvara fungera förverkliga framskrida lyckas hålla hinna fylla uppfylla uppnå nå få
@@ -79,6 +79,7 @@ _WITH_INFINITIVE = {
     "avse": Role.INTEND,
     "ämna": Role.INTEND,
     "planera": Role.INTEND,
+    "räkna": Role.INTEND,
     "tänka": Role.INTEND,
     "besluta": Role.INTEND,
     "avtala": Role.INTEND,

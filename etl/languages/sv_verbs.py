@@ -34,9 +34,10 @@ _STRONG = {
     "bordlägga": "bordlade bordlagt", "fastställa": "fastställde fastställt", "inställa": "inställde inställt",
     "sända": "sände sänt", "stöda": "stödde stött", "ske": "skedde skett", "tillsätta": "tillsatte tillsatt",
     "dröja": "dröjde dröjt", "fördröja": "fördröjde fördröjt", "tvinga": "tvang tvingade tvingat",
-    "anta": "antog antagit", "ske": "skedde skett", "fördela": "fördelade fördelat", "begå": "begick begått",
+    "anta": "antog antagit", "ske": "skedde skett", "fördela": "fördelade fördelat", "begå": "begick begått", "fatta": "fattade fattat",
 }  # fmt: skip
 _PARTICIPLES = {
+
     "slutförd": "slutföra", "hållen": "hålla", "given": "ge", "tagen": "ta", "skriven": "skriva", "bunden": "binda",
     "obunden": "obunden", "avbruten": "avbryta", "vald": "välja", "gjord": "göra", "satt": "sätta", "lagd": "lägga",
     "godkänd": "godkänna", "försenad": "försena", "försenat": "försena", "försenade": "försena", "ställd": "ställa",
@@ -149,7 +150,6 @@ VERBS = VerbWords(
         "fanns": (Form.PAST, "finnas"),
         "saknas": (Form.PRESENT, "saknas"),
         "saknades": (Form.PAST, "saknas"),
-        "fattas": (Form.PRESENT, "fattas"),
         "behövs": (Form.PRESENT, "behövas"),
         "behövdes": (Form.PAST, "behövas"),
         "krävs": (Form.PRESENT, "krävas"),
@@ -216,7 +216,8 @@ VERBS = VerbWords(
         ("föra", "fram"): "framhålla",
         ("skriva", "under"): "underteckna",
         ("rulla", "ut"): "ibruktaga",
-        ("bygga", "upp"): "bygga",
+        ("bygga", "upp"): "uppbygga",
+        ("hoppa", "av"): "avhoppa",
         ("byta", "ut"): "ersätta",
     },
     mistaken=(r"(?!)", r"(?!)", ""),

@@ -95,6 +95,46 @@ The evaluator recommends that responsibilities be clarified.        | recommenda
 According to the evaluation cooperation has been successful.        | finding        | -       | fact       | evaluator
 """
 
+# Written after the words above were settled, as a check on text never seen.
+FURTHER = """
+sentence                                                              | kind       | status      | modality   | said_by
+All regions have joined the network.                                  | progress   | done        | fact       | programme
+The handbook was translated into Swedish over the winter.             | progress   | done        | fact       | programme
+Training material has been compiled and distributed.                  | progress   | done        | fact       | programme
+The contract with the hosting provider was renewed.                   | progress   | done        | fact       | programme
+The database is now live.                                             | progress   | done        | fact       | programme
+All critical defects have been resolved.                              | progress   | done        | fact       | programme
+The team delivered the first prototype in December.                   | progress   | done        | fact       | programme
+The project team is working on a communications plan.                 | progress   | in_progress | fact       | programme
+The bill is out for consultation.                                     | progress   | in_progress | fact       | programme
+The supplier continues to build the test environment.                 | progress   | in_progress | fact       | programme
+The needs of municipalities are currently being mapped.               | progress   | in_progress | fact       | programme
+Municipalities have begun to adopt the service.                       | progress   | in_progress | fact       | programme
+Work continues on the data model.                                     | progress   | in_progress | fact       | programme
+Delivery remains on schedule.                                         | progress   | on_track    | fact       | programme
+The pilots have run smoothly.                                         | progress   | on_track    | fact       | programme
+We intend to launch the portal in August.                             | plan       | planned     | plan       | programme
+A new round of training will take place in September.                 | plan       | planned     | plan       | programme
+The office will report back to the next meeting.                      | plan       | planned     | plan       | programme
+The final report is to be submitted by 31 May.                        | plan       | planned     | plan       | programme
+All municipalities should be on board by 2025.                        | suggestion | -           | considered | group
+The goal is to reduce manual handling.                                | plan       | planned     | aim        | programme
+It is estimated that the system will be ready by the autumn.          | plan       | planned     | forecast   | programme
+The possibility of merging the systems is being explored.             | discussion | -           | considered | programme
+Onboarding the regions is taking longer than expected.                | problem    | problem     | fact       | programme
+The timetable has proved too tight.                                   | problem    | problem     | fact       | programme
+Recruitment failed.                                                   | problem    | problem     | fact       | programme
+Funding does not cover an extension.                                  | budget     | problem     | fact       | programme
+Two municipalities have dropped out of the trial.                     | problem    | problem     | fact       | programme
+The decision on ownership is still outstanding.                       | problem    | problem     | fact       | programme
+Delivery is six weeks late.                                           | problem    | problem     | fact       | programme
+Plans for a separate app have been shelved.                           | progress   | dropped     | fact       | programme
+The exhibition will no longer be held.                                | progress   | dropped     | forecast   | programme
+The network consists of thirty experts.                               | background | -           | fact       | programme
+Feedback has been mostly positive.                                    | background | -           | fact       | programme
+It remains to be seen who owns the data.                              | question   | -           | considered | programme
+"""
+
 
 def _same(sentence: str, kind: ItemKind, expected: tuple[str, ...]) -> None:
     (claim, *_) = read(sentence, kind, "en")
@@ -118,3 +158,8 @@ def test_what_a_report_of_an_evaluation_claims(
     sentence: str, kind: str, status: str, modality: str, said_by: str
 ) -> None:
     _same(sentence, ItemKind.EVALUATION, (kind, status, modality, said_by))
+
+
+@pytest.mark.parametrize(("sentence", "kind", "status", "modality", "said_by"), rows(FURTHER))
+def test_what_further_reports_claim(sentence: str, kind: str, status: str, modality: str, said_by: str) -> None:
+    _same(sentence, ItemKind.STATUS_REPORT, (kind, status, modality, said_by))

@@ -94,6 +94,45 @@ Utvärderaren rekommenderar att ansvaret förtydligas.              | recommenda
 Enligt utvärderingen har samarbetet varit framgångsrikt.          | finding        | -       | fact       | evaluator
 """
 
+# Written after the words above were settled, as a check on text never seen.
+FURTHER = """
+sentence                                                              | kind       | status      | modality   | said_by
+Samtliga regioner har anslutit sig till nätverket.                    | progress   | done        | fact       | programme
+Handboken översattes till svenska under vintern.                      | progress   | done        | fact       | programme
+Utbildningsmaterialet har sammanställts och delats ut.                | progress   | done        | fact       | programme
+Kontraktet med driftleverantören förnyades.                           | progress   | done        | fact       | programme
+Databasen finns nu i produktion.                                      | progress   | done        | fact       | programme
+Alla kritiska fel är åtgärdade.                                       | progress   | done        | fact       | programme
+Projektgruppen arbetar med en kommunikationsplan.                     | progress   | in_progress | fact       | programme
+Lagförslaget är på remiss.                                            | progress   | in_progress | fact       | programme
+Leverantören bygger upp testmiljön.                                   | progress   | in_progress | fact       | programme
+Just nu kartläggs kommunernas behov.                                  | progress   | in_progress | fact       | programme
+Kommunerna har börjat ta tjänsten i bruk.                             | progress   | in_progress | fact       | programme
+Projektet ligger i fas med tidsplanen.                                | progress   | on_track    | fact       | programme
+Genomförandet går bra.                                                | progress   | on_track    | fact       | programme
+Vi räknar med att lansera portalen i augusti.                         | plan       | planned     | plan       | programme
+En ny omgång utbildningar hålls i september.                          | plan       | planned     | plan       | programme
+Programkontoret återkommer med en sammanfattning på nästa möte.       | plan       | planned     | plan       | programme
+Avtalet förlängs med ett år från och med den 1 januari 2025.          | plan       | planned     | plan       | programme
+Slutrapporten lämnas senast den 31 maj.                               | plan       | planned     | plan       | programme
+Det är meningen att alla kommuner ska vara med 2025.                  | plan       | planned     | plan       | programme
+Syftet är att minska den manuella hanteringen.                        | plan       | planned     | aim        | programme
+Systemet torde vara klart till hösten.                                | plan       | planned     | forecast   | programme
+Möjligheten att slå ihop systemen undersöks.                          | progress   | in_progress | fact       | programme
+Anslutningen av välfärdsområdena drar ut på tiden.                    | problem    | problem     | fact       | programme
+Tidtabellen har visat sig vara för snäv.                              | problem    | problem     | fact       | programme
+Rekryteringen misslyckades.                                           | problem    | problem     | fact       | programme
+Finansieringen räcker inte för en utvidgning.                         | budget     | problem     | fact       | programme
+Två kommuner har hoppat av försöket.                                  | problem    | problem     | fact       | programme
+Beslut om ägarskapet har ännu inte fattats.                           | problem    | problem     | fact       | programme
+Leveransen är sex veckor försenad.                                    | problem    | problem     | fact       | programme
+Planerna på en egen app har skrinlagts.                               | progress   | dropped     | fact       | programme
+Den fysiska mässan blir inte av.                                      | progress   | dropped     | plan       | programme
+Nätverket består av trettio experter.                                 | background | -           | fact       | programme
+Responsen har i huvudsak varit positiv.                               | background | -           | fact       | programme
+Frågan om vem som äger data är fortfarande olöst.                     | question   | -           | considered | programme
+"""
+
 
 def _same(sentence: str, kind: ItemKind, expected: tuple[str, ...]) -> None:
     (claim, *_) = read(sentence, kind, "sv")
@@ -117,3 +156,8 @@ def test_what_a_report_of_an_evaluation_claims(
     sentence: str, kind: str, status: str, modality: str, said_by: str
 ) -> None:
     _same(sentence, ItemKind.EVALUATION, (kind, status, modality, said_by))
+
+
+@pytest.mark.parametrize(("sentence", "kind", "status", "modality", "said_by"), rows(FURTHER))
+def test_what_further_reports_claim(sentence: str, kind: str, status: str, modality: str, said_by: str) -> None:
+    _same(sentence, ItemKind.STATUS_REPORT, (kind, status, modality, said_by))

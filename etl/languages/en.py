@@ -39,7 +39,7 @@ TIMES = TimeWords(
         **dict.fromkeys(("year", "calendar-year"), "v"),
         **dict.fromkeys(("week", "wk"), "w"),
         "quarter": "q",
-        **dict.fromkeys(("beginning", "start", "early"), "G"),
+        **dict.fromkeys(("beginning", "early"), "G"),
         **dict.fromkeys(("middle", "mid"), "H"),
         **dict.fromkeys(("end",), "J"),
         "late": "U",
@@ -90,5 +90,6 @@ TIMES = TimeWords(
     discussion=frozenset({"discussion", "discuss", "ask", "note", "wonder"}),
     plain_days=True,
     ordinal_suffix=r"st|nd|rd|th",
+    pairs={("start", "of"): ("G", 0)},
     capital=frozenset({"may", "march", "mar", "sun", "sat", "mon", "wed", "dec"}),
 )

@@ -3,7 +3,7 @@
 from etl.languages.claims import ChainWords, Effect, Form, FormRule, VerbWords
 from etl.languages.word_lists import phrases, word_set
 
-INFINITIVE = r"(?:[^aeiouyåäö]a|ia|ea|ua|öa|åa|å|(?<![a-zåäö])(?:ge|se|ske|bli|bero|tro|dö|le|be|te|ske)|(?:an|av|för|ut|be|in|över|till|upp|ef|åter|fram)(?:ge|se|be)|(?:hopp|lyck|en|minn|sakn|fatt|behöv|kräv|umgå|finn|misslyck|syn|väg|nöj|om)s|as)$"
+INFINITIVE = r"(?:[^aeiouyåäö]a|ia|ea|ua|ya|öa|åa|å|(?<![a-zåäö])(?:ge|se|ske|bli|bero|tro|dö|le|be|te|ske)|(?:an|av|för|ut|be|in|över|till|upp|ef|åter|fram)(?:ge|se|be)|(?:hopp|lyck|en|minn|sakn|fatt|behöv|kräv|umgå|finn|misslyck|syn|väg|nöj|om)s|as)$"
 
 NOT_VERBS = """för inför samt ska vad hel hela väl dels hans sin sina sina bra samma alla andra flera båda många
     fråga vecka skola grupp väg utöver över under efter utan innan mellan inom sedan redan ofta bara gärna kanske

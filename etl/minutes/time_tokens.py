@@ -136,10 +136,11 @@ def _meaning(surface: str, base: str, words: TimeWords) -> tuple[str, tuple[int,
     if folded in words.capital and surface[0].islower():
         return words.symbols.get(folded) or "i", ()
     for sign, table in (("m", words.months), ("e", words.year_edges), ("h", words.halves), ("r", words.ordinals)):
-        if base in table:
-            value = table[base]
+        key = next((key for key in (base, folded) if key in table), None)
+        if key is not None:
+            value = table[key]
             return sign, value if isinstance(value, tuple) else (value,)
-    season = words.seasons.get(base) or next(
+    season = words.seasons.get(base) or words.seasons.get(folded) or next(
         (words.seasons[base.removeprefix(p)] for p in words.season_prefixes if base.removeprefix(p) in words.seasons),
         None,
     )

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
 
 from etl.document import Document, Span
 from etl.languages import LANGUAGES, Language
@@ -27,9 +29,10 @@ from etl.minutes.outline import ItemOutline, MeetingOutline, outline
 from etl.minutes.presenters import presenters
 from etl.minutes.previous_minutes import previous_minutes
 from etl.minutes.promises import promises
-from etl.minutes.reading import Item, Meeting, Reading
+from etl.minutes.reading import ComingMeeting, Evaluation, Item, Meeting, MeetingDay, Reading
 from etl.minutes.recommendations import recommendations
 from etl.minutes.source_kind import source_kind
+from etl.minutes.spoken import in_their_languages, language_of_item
 from etl.minutes.statements import statements
 from etl.secrecy import withheld
 from etl.vocabulary import ItemKind
@@ -79,7 +82,7 @@ def _frame(document: Document, skeleton: MeetingOutline, language: Language) -> 
         field
         for item in skeleton.items
         if _kind(document, item, language) in MAY_LIST_PEOPLE
-        for field in fields(document, item.body, language)
+        for field in fields(document, item.body, language_of_item(document, item, language))
         if field.meaning in LISTS_OF_PEOPLE
     ]
     return _Frame(skeleton, head(document, skeleton, language), (*above, *under_items))
@@ -92,7 +95,7 @@ def _noise(document: Document, frame: _Frame, language: Language) -> Iterable[No
 def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
     skeleton, top = frame.outline, frame.head
     day = meeting_day(document, skeleton, language)
-    coming = coming_meetings(document, _paragraphs(document, skeleton, MAY_ANNOUNCE, language), day, language)
+    coming = _coming(document, skeleton, day, language)
     people = attendance(document, frame.fields, language)
     chair = chair_of(people, language)
     body = [span for item in skeleton.items for span in item.body]
@@ -101,7 +104,14 @@ def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
     quotes = [row.quote for rows in (coming, people, tasks, filter(None, (opening, closing))) for row in rows]
     taken = [quote.span for quote in quotes]
     items = tuple(
-        _item(document, item, taken, anchor_of(document, item.title, day, coming), language) for item in skeleton.items
+        _item(
+            document,
+            item,
+            taken,
+            anchor_of(document, item.title, day, coming),
+            language_of_item(document, item, language),
+        )
+        for item in skeleton.items
     )
     previous = previous_minutes(document, items)
     state, mark = approval(document, (*skeleton.head, *skeleton.tail), language)
@@ -129,23 +139,41 @@ def _meeting(document: Document, frame: _Frame, language: Language) -> Meeting:
         items=items,
         coming_meetings=coming,
         action_points=tasks,
-        evaluations=evaluations(document, items, day, language),
-        findings=findings(document, items, language),
-        recommendations=recommendations(document, items, language),
-        budget_claims=budget_claims(document, items, language),
-        promises=promises(document, items, day, language),
+        evaluations=_first_of_each_kind(
+            in_their_languages(items, lambda own, code: evaluations(document, own, day, code))
+        ),
+        findings=in_their_languages(items, partial(findings, document)),
+        recommendations=in_their_languages(items, partial(recommendations, document)),
+        budget_claims=in_their_languages(items, partial(budget_claims, document)),
+        promises=in_their_languages(items, lambda own, code: promises(document, own, day, code)),
     )
 
 
 def _kind(document: Document, item: ItemOutline, language: Language) -> ItemKind | None:
-    return kind_of_title(document.quote_span(item.title).text, language)
+    own = language_of_item(document, item, language)
+    return kind_of_title(document.quote_span(item.title).text, own)
 
 
-def _paragraphs(
-    document: Document, skeleton: MeetingOutline, kinds: frozenset[ItemKind], language: Language
-) -> list[Span]:
-    """The paragraphs of the items of these kinds."""
-    return [span for item in skeleton.items if _kind(document, item, language) in kinds for span in item.body]
+def _coming(
+    document: Document, skeleton: MeetingOutline, day: MeetingDay, language: Language
+) -> tuple[ComingMeeting, ...]:
+    """Meetings that the items announce which may, each read in its language."""
+    paragraphs: dict[str, list[Span]] = {}
+    for item in skeleton.items:
+        if _kind(document, item, language) in MAY_ANNOUNCE:
+            code = language_of_item(document, item, language).code
+            paragraphs.setdefault(code, []).extend(item.body)
+    found: dict[date, ComingMeeting] = {}
+    for code, spans in paragraphs.items():
+        for meeting in coming_meetings(document, spans, day, LANGUAGES[code]):
+            found.setdefault(meeting.day, meeting)
+    return tuple(found[each] for each in sorted(found))
+
+
+def _first_of_each_kind(found: tuple[Evaluation, ...]) -> tuple[Evaluation, ...]:
+    """An evaluation that both languages name is one."""
+    first = {evaluation.kind: evaluation for evaluation in reversed(found)}
+    return tuple(evaluation for evaluation in found if evaluation is first[evaluation.kind])
 
 
 def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anchor: Anchor, language: Language) -> Item:
@@ -165,4 +193,4 @@ def _item(document: Document, skeleton: ItemOutline, taken: Sequence[Span], anch
     public = () if withheld(document, skeleton.body) else skeleton.body
     spoken = replace(skeleton, body=unlabelled(document, public, language.structure.item_labels))
     told = statements(document, spoken, kind, held, presented, anchor, language)
-    return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told)
+    return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told, language.code)

@@ -90,6 +90,7 @@ class Item:
     presenters: tuple[Presenter, ...] = ()
     decisions: tuple[Decision, ...] = ()
     statements: tuple[Statement, ...] = ()
+    language: str = "fi"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from etl.minutes.statements import statements
 from etl.vocabulary import ItemKind
 
 HELD_ON = date(2024, 3, 12)
-FINNISH = "fi"
+FINNISH = LANGUAGES["fi"]
 DAY = MeetingDay(HELD_ON, HELD_ON, HELD_ON, "text")
 
 
@@ -28,7 +28,7 @@ def document_of(text: str) -> Document:
     return Document("muistio.txt", "0" * 64, "text/plain", text, tuple(Block(span) for span in spans), runs)
 
 
-def item_of(text: str, kind: ItemKind = ItemKind.STATUS_REPORT, code: str = FINNISH) -> tuple[Document, Item]:
+def item_of(text: str, kind: ItemKind = ItemKind.STATUS_REPORT, code: str = "fi") -> tuple[Document, Item]:
     """The text as the body of an item of a meeting held on 12.3.2024; its paragraphs are parted by a blank line."""
     document = document_of("Asia\n\n" + text)
     title, *body = (block.span for block in document.blocks)
@@ -37,23 +37,23 @@ def item_of(text: str, kind: ItemKind = ItemKind.STATUS_REPORT, code: str = FINN
     return document, Item(None, None, document.quote_span(title), kind, statements=found)
 
 
-def read(text: str, kind: ItemKind = ItemKind.STATUS_REPORT, code: str = FINNISH) -> tuple[Statement, ...]:
+def read(text: str, kind: ItemKind = ItemKind.STATUS_REPORT, code: str = "fi") -> tuple[Statement, ...]:
     return item_of(text, kind, code)[1].statements
 
 
 def recommended(text: str, kind: ItemKind = ItemKind.EVALUATION) -> tuple[Recommendation, ...]:
     document, item = item_of(text, kind)
-    return recommendations(document, (item,), LANGUAGES[FINNISH])
+    return recommendations(document, (item,), FINNISH)
 
 
 def found(text: str, kind: ItemKind = ItemKind.EVALUATION) -> tuple[Finding, ...]:
     document, item = item_of(text, kind)
-    return findings(document, (item,), LANGUAGES[FINNISH])
+    return findings(document, (item,), FINNISH)
 
 
 def evaluated(text: str, kind: ItemKind = ItemKind.EVALUATION) -> tuple[Evaluation, ...]:
     document, item = item_of(text, kind)
-    return evaluations(document, (item,), DAY, LANGUAGES[FINNISH])
+    return evaluations(document, (item,), DAY, FINNISH)
 
 
 def rows(table: str) -> list[tuple[str, ...]]:

@@ -1,8 +1,10 @@
 """One document read in a process of its own, so that a file which crashes, hangs or swells costs only itself."""
 
 import multiprocessing
+import os
 import resource
 import sys
+from collections.abc import Iterable
 from multiprocessing.connection import Connection
 from multiprocessing.forkserver import ensure_running
 
@@ -19,8 +21,16 @@ _Refusal = tuple[str, str]
 """What is wrong, and what was expected."""
 
 
-def start() -> None:
-    """Start the server of reading processes; it loads its dictionaries while the caller does other things."""
+WARM = "SEURANTA_WARM"
+"""How the server is told its languages: it is a process of its own that imports `etl.warm`."""
+
+
+def start(languages: Iterable[str]) -> None:
+    """Start the server of reading processes, unless it runs.
+
+    It loads the dictionaries of these languages, which takes seconds each, while the caller does other things.
+    """
+    os.environ[WARM] = ",".join(languages)
     ensure_running()
 
 

@@ -13,11 +13,17 @@ from etl.collect import Source
 from etl.data_folder import DataFolder
 from etl.errors import Rejection, SeurantaError, UnreadableDocumentError
 from etl.languages import LANGUAGES
+from etl.languages.guess import language_of
 from etl.minutes import read
 from etl.pipeline import ReadSource, Tables, of_no_programme, refusal, tables_of
 from etl.registers import programme as programme_file
 from etl.registers.programme import Programme
 from etl.schema import TABLES
+
+
+AS_TEXT = frozenset({".txt", ".md", ".html", ".htm"})
+"""Files whose bytes show their language; of others the languages of the programme's names are taken."""
+OPENING_BYTES = 8192
 
 
 class NoProgrammesError(SeurantaError):
@@ -53,13 +59,30 @@ def _part(folder: DataFolder, path: Path, today: date, now: datetime) -> Part:
         return Part(of_no_programme(path.name, programme))
     collected = collect.collect(folder, path, run_log.archived(folder.runs), now, forgotten.hashes(folder))
     if collected.sources:
-        guarded.start()
-        words.load(*LANGUAGES)
+        languages = _languages(folder, programme, collected.sources)
+        guarded.start(languages)
+        words.load(*languages)
     sources = [_read(folder, source) for source in progress.shown(collected.sources, path.name)]
     tables = tables_of(
         programme, sources, _registers(folder, programme, path), _acts(folder, programme), collected.rejections, today
     )
     return Part(tables, file_count=len(sources), read_count=len(sources))
+
+
+def _languages(folder: DataFolder, programme: Programme, sources: Sequence[Source]) -> tuple[str, ...]:
+    """The languages of the documents at hand, so far as their first words tell, and the programme's first one.
+
+    A dictionary takes seconds to load. One that is not loaded here is loaded where it is first needed.
+    """
+    told = {programme.language}
+    for source in sources:
+        if Path(source.name).suffix.lower() in AS_TEXT:
+            beginning = collect.data_of(folder, source)
+            if isinstance(beginning, bytes):
+                told.add(language_of(beginning[:OPENING_BYTES].decode("utf-8", errors="ignore")))
+        else:
+            told |= programme.names.keys()
+    return tuple(code for code in LANGUAGES if code in told)
 
 
 def _programme(folder: DataFolder, path: Path) -> Programme | Rejection:

@@ -51,7 +51,7 @@ NUMBERS = NumberWords(
     out_of=r"(?!)",
     owning=r"(?!)",
     article=word_set("a one"),
-    out_of_words=word_set("of in"),
+    leading_currencies=word_set("eur gbp sek usd"),
     decimal_point=True,
 )
 
@@ -92,4 +92,5 @@ MONEY = MoneyWords(
     possessor=r"\w{2,}(?:'s|’s)",
     receiver=r"(?!)",
     owner_words=word_set("for of"),
+    small_words=word_set("the a an its our this"),
 )

@@ -38,8 +38,8 @@ class NumberWords:
     """Pattern of a word that owns what is counted after it: 500 alueen yritystä."""
     article: frozenset[str] = frozenset()
     """Words for one that count nothing but before a part of a whole: a quarter."""
-    out_of_words: frozenset[str] = frozenset()
-    """Between a number and of how many: nine of ten."""
+    leading_currencies: frozenset[str] = frozenset()
+    """Words for a currency that may stand before the number: EUR 250."""
     decimal_point: bool = False
     """A full stop parts decimals and a comma thousands: 1,250.50."""
 
@@ -75,3 +75,5 @@ class MoneyWords:
     """Pattern of a word for what the money goes to: alustaan on käytetty."""
     owner_words: frozenset[str] = frozenset()
     """Between money and whose it is, where that follows: the budget for communications."""
+    small_words: frozenset[str] = frozenset()
+    """May stand before it: the."""

@@ -51,7 +51,7 @@ NUMBERS = NumberWords(
     out_of=r"(?!)",
     owning=r"(?!)",
     article=word_set("en ett"),
-    out_of_words=word_set("av"),
+    leading_currencies=word_set("eur sek"),
 )
 
 MONEY = MoneyWords(
@@ -109,4 +109,5 @@ MONEY = MoneyWords(
     possessor=r"\w{2,}s",
     receiver=r"(?!)",
     owner_words=word_set("för till"),
+    small_words=word_set("den det de en ett"),
 )

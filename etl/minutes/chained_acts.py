@@ -27,11 +27,12 @@ def chained_act(sentence: str, language: Language, *, decided: bool) -> Act | No
     if at is None or _closes_meeting(main, at, language):
         return None
     row = _row(found, main, at, language)
-    if row is None or not (decided or _is_told(main, at, language) or main[at].form in PROPOSED):
+    asked = main[at].form in PROPOSED or _is_asked(main, at)
+    if row is None or not (decided or asked or _is_told(main, at, language)):
         return None
     if not decided and _is_earlier(main[:at], language):
         return None
-    proposed = main[at].form in PROPOSED and not decided
+    proposed = asked and not decided
     return Act(_kind(row, found, main, language), _opens(main, at, language), proposed)
 
 
@@ -55,7 +56,12 @@ def _marks(found: Sequence[Word], place: int) -> bool:
 
 def _may_act(main: Sequence[Word], place: int, language: Language) -> bool:
     word = main[place]
-    return word.form is not None and any(row.lemma == word.lemma for row in language.structure.decision_verbs)
+    return (word.form is not None or place == 0) and any(row.lemma == word.lemma for row in language.structure.decision_verbs)
+
+
+def _is_asked(main: Sequence[Word], at: int) -> bool:
+    """`Approve the plan`, `Godkänna planen`: what the group is asked to do."""
+    return at == 0 and (main[0].form is None or main[0].form in INFINITIVES)
 
 
 def _is_told(main: Sequence[Word], at: int, language: Language) -> bool:

@@ -20,7 +20,6 @@ from etl.registers import programme as programme_file
 from etl.registers.programme import Programme
 from etl.schema import TABLES
 
-
 AS_TEXT = frozenset({".txt", ".md", ".html", ".htm"})
 """Files whose bytes show their language; of others the languages of the programme's names are taken."""
 OPENING_BYTES = 8192

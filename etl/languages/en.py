@@ -60,7 +60,10 @@ TIMES = TimeWords(
     cases=(
         ("fall", "other"),
         (rf"(?:{'|'.join(MONTHS.split())}|{'|'.join(SHORT_MONTHS)})", "at"),
-        (r"(?:spring|summer|autumn|winter|year|quarter|half|week|meeting|beginning|start|middle|end|early|late|mid)", "at"),
+        (
+            r"(?:spring|summer|autumn|winter|year|quarter|half|week|meeting|beginning|start|middle|end|early|late|mid)",
+            "at",
+        ),
     ),
     plural=r"(?i:meetings|meet|meets|met)",
     numbered=frozenset(NUMBERED.split()),

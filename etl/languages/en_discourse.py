@@ -5,12 +5,16 @@ from etl.languages.word_lists import phrases
 from etl.vocabulary import EvaluationKind
 
 DISCOURSE = DiscourseWords(
-    aims=phrases("aim, aims, goal, goals, objective, objectives, ambition, purpose, vision, aspiration, target be, hope be"),
+    aims=phrases(
+        "aim, aims, goal, goals, objective, objectives, ambition, purpose, vision, aspiration, target be, hope be"
+    ),
     intentions=phrases("intention, intentions, plan be, plans be, idea be, intention be"),
     forecasts=phrases(
         "according to estimates, estimated, probably, presumably, in all likelihood, likely, expected to, is forecast"
     ),
-    options=phrases("option, options, possibility, alternative, under consideration, possible option, being considered"),
+    options=phrases(
+        "option, options, possibility, alternative, under consideration, possible option, being considered"
+    ),
     risks=phrases("risk, risks, danger, threat, at risk"),
     open_questions=phrases(
         """open question, open issue, remains open, remain open, unresolved, unanswered, not known, not clear whether,
@@ -24,9 +28,13 @@ DISCOURSE = DiscourseWords(
         good, might be useful, might be worth, might be helpful"""
     ),
     wondering=phrases("consider, ponder, explore, reflect"),
-    refusals=phrases("appropriate, necessary, justified, sensible, good, desirable, possible, needed, timely, suitable"),
+    refusals=phrases(
+        "appropriate, necessary, justified, sensible, good, desirable, possible, needed, timely, suitable"
+    ),
     recommendation_labels=phrases("recommendation"),
-    studies=phrases("study, survey, investigation, review, report, mapping, memorandum, assessment, analysis, questionnaire"),
+    studies=phrases(
+        "study, survey, investigation, review, report, mapping, memorandum, assessment, analysis, questionnaire"
+    ),
     evaluations=phrases("evaluation, evaluations, audit"),
     evaluator=phrases("evaluator, evaluators, auditor, auditors, reviewer, reviewers"),
     carriers=phrases(
@@ -42,7 +50,9 @@ DISCOURSE = DiscourseWords(
         """board, committee, steering group, group, chair, member, members, chairman, chairperson, panel, council,
         vice-chair, attendees, participants, meeting, delegates, management group"""
     ),
-    discussion=phrases("in discussion, in the discussion, during discussion, during the discussion, =discussed, in the ensuing discussion"),
+    discussion=phrases(
+        "in discussion, in the discussion, during discussion, during the discussion, =discussed, in the ensuing discussion"
+    ),
     money=phrases(
         """budget*, appropriation*, funding, funds, fund, financing, costs, grant, grants, subsid*, money, resources
         euro, expenditure, spending, saving*, eur, gbp, usd, euro, euros, allocation*, €, £"""

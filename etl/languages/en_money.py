@@ -57,12 +57,19 @@ NUMBERS = NumberWords(
 
 MONEY = MoneyWords(
     numbers=NUMBERS,
-    budget=phrases("budget*, appropriation*, funding, funds, fund, financing, money, grant, grants, subsid*, allocation*"),
+    budget=phrases(
+        "budget*, appropriation*, funding, funds, fund, financing, money, grant, grants, subsid*, allocation*"
+    ),
     costs=phrases("cost, costs, expenditure, expenditures, spending, expense*, outturn"),
     whole=phrases("programme, programme's, project, project's, whole, entire"),
-    whole_budget=phrases("total budget, overall budget, total funding, overall funding, total cost, overall cost, total costs"),
+    whole_budget=phrases(
+        "total budget, overall budget, total funding, overall funding, total cost, overall cost, total costs"
+    ),
     proposals=(
-        (BudgetMeasure.BRIDGING_CONSIDERED, phrases("bridging funding, bridge funding, bridging finance, interim funding")),
+        (
+            BudgetMeasure.BRIDGING_CONSIDERED,
+            phrases("bridging funding, bridge funding, bridging finance, interim funding"),
+        ),
         (
             BudgetMeasure.SPENDING_LIMITS_PROPOSED,
             phrases("spending limits proposal, budget proposal, appropriation proposal, spending limits, budget bid"),
@@ -71,18 +78,24 @@ MONEY = MoneyWords(
     measures=(
         (
             BudgetMeasure.NOT_ACTIVATED,
-            phrases("unused, unspent, uncommitted, unallocated, not been activated, not activated, remaining, left, remains"),
+            phrases(
+                "unused, unspent, uncommitted, unallocated, not been activated, not activated, remaining, left, remains"
+            ),
         ),
         (BudgetMeasure.COMMITTED, phrases("committed, commit, contracted, tied, bound, obligated")),
         (
             BudgetMeasure.ON_BUDGET,
-            phrases("within budget, on budget, within the budget, in line with the budget, according to budget, to budget"),
+            phrases(
+                "within budget, on budget, within the budget, in line with the budget, according to budget, to budget"
+            ),
         ),
         (BudgetMeasure.FORECAST, phrases("forecast, forecasts, projected, estimate, estimated, expected, anticipated")),
         (BudgetMeasure.SPENT, phrases("spent, used, spend, consumed, paid, invoiced, outturn, disbursed")),
         (
             BudgetMeasure.PLANNED,
-            phrases("reserved, budgeted, granted, allocated, allocate, earmarked, awarded, set aside, appropriated, reserve"),
+            phrases(
+                "reserved, budgeted, granted, allocated, allocate, earmarked, awarded, set aside, appropriated, reserve"
+            ),
         ),
     ),
     using=word_set("use spend consume pay disburse"),

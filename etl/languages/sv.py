@@ -73,12 +73,15 @@ TIMES = TimeWords(
     cases=(
         (rf"(?:{'|'.join(MONTHS.split())}|{'|'.join(SHORT_MONTHS)})", "at"),
         (r"(?:vår|sommar|höst|vinter|som|vint)(?:en|n|as|ras|rarna)?s?", "at"),
-        (r"år(?:et)?|kvartal(?:et)?|halvår(?:et)?|hälften|halvan|halva|vecka(?:n)?|\w*möte(?:t)?|sammanträde(?:t)?", "at"),
+        (
+            r"år(?:et)?|kvartal(?:et)?|halvår(?:et)?|hälften|halvan|halva|vecka(?:n)?|\w*möte(?:t)?|sammanträde(?:t)?",
+            "at",
+        ),
         (r"årsskiftet|början|slutet|mitten|utgången", "at"),
     ),
     plural=r"(?i:möten|mötena|sammanträden|sammanträdena)",
     numbered=frozenset(NUMBERED.split()),
-    lasting=frozenset(["fortsätta", "vara", "pågå", "gälla", "fortgå", "räcka", "löpa"]),
+    lasting=frozenset(["fortsätta", "pågå", "gälla", "fortgå", "räcka", "löpa"]),
     moving=frozenset(["flytta", "skjuta", "uppskjuta", "senarelägga", "framflytta", "försena", "försenad"]),
     clock=r"(?:kl|klockan|klo)\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?",
     verb=r"\w*(?:a|å|se|ge|ske|bli|[nm]as)",
@@ -89,7 +92,9 @@ TIMES = TimeWords(
     perfect_helpers=frozenset(["har", "hade"]),
     past_participle=r"\w+(?:ats?|its?|tts?|[^aeiouyåäö]ts?)",
     past_attribute=r"(?:publicerade|godkända|genomförda|godkänt)",
-    coming_helpers=frozenset(["ska", "skall", "kommer", "bör", "väntas", "beräknas", "planeras", "avser", "ämnar", "torde"]),
+    coming_helpers=frozenset(
+        ["ska", "skall", "kommer", "bör", "väntas", "beräknas", "planeras", "avser", "ämnar", "torde"]
+    ),
     planning=frozenset(PLANNING.split()),
     day_labels=frozenset({"tid", "mötestid", "datum", "tidpunkt", "sammanträdestid", "mötesdatum"}),
     meeting_words=frozenset({"möte", "protokoll", "promemoria", "sammanträde", "mötesprotokoll", "styrgruppsmöte"}),

@@ -40,7 +40,9 @@ DISCOURSE = DiscourseWords(
         """*utvärdering, *utvärderingen, *utvärderingsrapport, *utvärderingsrapporten, *revision, *revisionen,
         *granskning, *granskningen, *revisionsberättelse, *revisionsberättelsen"""
     ),
-    evaluator=phrases("*utvärderare, *utvärderaren, *utvärderarna, utvärderingsgrupp*, *revisor, *revisorn, *revisorerna"),
+    evaluator=phrases(
+        "*utvärderare, *utvärderaren, *utvärderarna, utvärderingsgrupp*, *revisor, *revisorn, *revisorerna"
+    ),
     carriers=phrases(
         """*programchef*, *projektchef*, *programdirektör*, *projektdirektör*, projektledar*, programledar*,
         *projektsekreterar*, *programsekreterar*, *projektkoordinator*, *programkoordinator*, *programkontor*,

@@ -104,7 +104,16 @@ STRUCTURE = StructureWords(
         (
             ItemKind.STATUS_REPORT,
             (
-                *("läge", "läget", "lägesöversikt", "lägesrapport", "översikt", "framskridande", "rapport", "rapporten"),
+                *(
+                    "läge",
+                    "läget",
+                    "lägesöversikt",
+                    "lägesrapport",
+                    "översikt",
+                    "framskridande",
+                    "rapport",
+                    "rapporten",
+                ),
                 *("utfall", "genomförande", "genomförandet", "finansiering", "finansieringen", "uppföljning"),
                 *("uppföljningen", "rapporter", "lägesbild"),
             ),

@@ -52,9 +52,7 @@ def _head(words: Sequence[Word], language: Language) -> int | None:
     return finite[0] if finite else None
 
 
-def _with_next(
-    words: Sequence[Word], place: int, found: Predicate, language: Language, chain: ChainWords
-) -> Predicate:
+def _with_next(words: Sequence[Word], place: int, found: Predicate, language: Language, chain: ChainWords) -> Predicate:
     """The doing with one more verb of the chain; a form that nothing leads to only describes."""
     word = words[place]
     if word.form is None:
@@ -94,8 +92,8 @@ def _affected(found: Predicate, effect: Effect, word: Word, place: int) -> Predi
             return replace(found, lemma=word.lemma, tense=tense, ongoing=True, passive=passive, index=place)
         case Effect.RESULT:
             told_now = found.tense is Tense.PRESENT and not found.roles and not found.ongoing
-            tense = Tense.PERFECT if told_now else found.tense
-            return replace(found, lemma=word.lemma, tense=tense, passive=True, index=place)
+            reached = Tense.PERFECT if told_now else found.tense
+            return replace(found, lemma=word.lemma, tense=reached, passive=True, index=place)
         case Effect.BECOMING:
             return replace(found, lemma=word.lemma, passive=True, index=place)
 

@@ -56,7 +56,9 @@ def _marks(found: Sequence[Word], place: int) -> bool:
 
 def _may_act(main: Sequence[Word], place: int, language: Language) -> bool:
     word = main[place]
-    return (word.form is not None or place == 0) and any(row.lemma == word.lemma for row in language.structure.decision_verbs)
+    return (word.form is not None or place == 0) and any(
+        row.lemma == word.lemma for row in language.structure.decision_verbs
+    )
 
 
 def _is_asked(main: Sequence[Word], at: int) -> bool:

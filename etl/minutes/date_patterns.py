@@ -330,7 +330,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Callable[[Match], Meaning | None]], ...] 
         (r"S(?P<first>[ms])(?P<ya>Y)?Z(?P<last>[ms])(?P<y>Y)?", _leading_from_to),
         (rf"(?P<lead>[GHJU])~?[OFT]*(?P<unit>[ms]){_OF_YEAR}", _leading_part),
         (rf"(?P<lead>[GHJU])~?[OFT]*(?P<n>[ro])(?P<unit>[qh]){_OF_YEAR}", _leading_part),
-        (rf"(?P<lead>[GHJU])~?[OFT]*(?:(?P<zv>z)v|v?(?P<y>Y)|v)", _leading_part),
+        (r"(?P<lead>[GHJU])~?[OFT]*(?:(?P<zv>z)v|v?(?P<y>Y)|v)", _leading_part),
         (r"(?P<n>[ro])(?P<unit>[qh])[OFT]+(?:(?P<zv>z)v|v?(?P<y>Y)|v)", _part_in_year),
         (r"(?P<g>g)F(?P<when>m)(?P<y>Y)?", _meeting_in),
         (r"(?P<unit>s)[OFT]+(?P<y>Y)", lambda found: found.meaning(*_unit(found.get("unit")), found.get("unit"))),

@@ -96,9 +96,7 @@ def _party(phrase: str, tokens: Sequence[_Token], language: Language) -> Party |
     return Party(person, role, named or organisation or own or inside, tokens[0].start, end or tokens[-1].end)
 
 
-def _parted_at_source(
-    tokens: Sequence[_Token], language: Language
-) -> tuple[Sequence[_Token], Sequence[_Token]]:
+def _parted_at_source(tokens: Sequence[_Token], language: Language) -> tuple[Sequence[_Token], Sequence[_Token]]:
     """Who it is, and the organisation after a word that says from where: `Anna Ask från ministeriet`."""
     words = language.structure.source_words
     place = next((place for place, token in enumerate(tokens) if place and fold(token.form) in words), None)

@@ -40,9 +40,7 @@ def in_their_languages(
     found = [
         fact
         for code in codes
-        for fact in read(
-            tuple(item if item.language == code else _silent(item) for item in items), LANGUAGES[code]
-        )
+        for fact in read(tuple(item if item.language == code else _silent(item) for item in items), LANGUAGES[code])
     ]
     return tuple(sorted(found, key=lambda fact: fact.quote.start))
 

@@ -14,6 +14,7 @@ M day after its month
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from etl.languages.times import Case, TimeWords
 from etl.words import fold, lemma
@@ -72,7 +73,7 @@ def tokens(text: str, words: TimeWords, language: str) -> list[Token]:
 
 def _paired(found: list[Token], words: TimeWords) -> list[Token]:
     """Words that mean a time together with the next one: `i år`."""
-    for place, (first, second) in enumerate(zip(found, found[1:], strict=False)):
+    for place, (first, second) in enumerate(pairwise(found)):
         meant = words.pairs.get((fold(first.surface), fold(second.surface)))
         if meant is not None:
             found[place] = replace(first, sign=meant[0], numbers=(meant[1],))
@@ -140,9 +141,17 @@ def _meaning(surface: str, base: str, words: TimeWords) -> tuple[str, tuple[int,
         if key is not None:
             value = table[key]
             return sign, value if isinstance(value, tuple) else (value,)
-    season = words.seasons.get(base) or words.seasons.get(folded) or next(
-        (words.seasons[base.removeprefix(p)] for p in words.season_prefixes if base.removeprefix(p) in words.seasons),
-        None,
+    season = (
+        words.seasons.get(base)
+        or words.seasons.get(folded)
+        or next(
+            (
+                words.seasons[base.removeprefix(p)]
+                for p in words.season_prefixes
+                if base.removeprefix(p) in words.seasons
+            ),
+            None,
+        )
     )
     if season:
         return "s", season

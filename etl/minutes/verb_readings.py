@@ -49,9 +49,7 @@ def readings_of(word: str, code: str, verbs: VerbWords, chain: ChainWords) -> tu
 
 
 @lru_cache(maxsize=200_000)
-def _bases(
-    folded: str, code: str, infinitive: str, restorations: tuple[tuple[str, str], ...]
-) -> tuple[str, ...]:
+def _bases(folded: str, code: str, infinitive: str, restorations: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     """The infinitive that the dictionary gives, else that of a sister form that it knows; at most one."""
     sisters = (re.sub(ending, sister, folded) for ending, sister in restorations if re.search(ending, folded))
     known = (lemma(sister, code) for sister in sisters if is_known(sister, code))

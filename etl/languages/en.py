@@ -73,7 +73,7 @@ TIMES = TimeWords(
     r"(?:\s*[-–]\s*\d{1,2}[.:]\d{2}(?:\s*[ap]\.?m\b\.?)?)?",
     verb=r"\w+",
     present=r"is|are|will|shall|has|have|\w{3,}s",
-    past=r"\w{2,}ed|was|were|had|did|held|gave|began|sent|found|met|chose|spent|made|took|wrote|went|came|led|ran|sought"
+    past=r"""\w{2,}ed|was|were|had|did|held|gave|began|sent|found|met|chose|spent|made|took|wrote|went|came|led|ran|sought"""
     r"|got|brought|built|drew|fell|withdrew|paid|told|kept|won|set",
     always_past=r"was|were|held|began|met",
     perfect_helpers=frozenset(["has", "have", "had"]),

@@ -51,7 +51,8 @@ DISCOURSE = DiscourseWords(
         vice-chair, attendees, participants, meeting, delegates, management group"""
     ),
     discussion=phrases(
-        "in discussion, in the discussion, during discussion, during the discussion, =discussed, in the ensuing discussion"
+        """in discussion, in the discussion, during discussion, during the discussion, =discussed, in the ensuing
+            discussion"""
     ),
     money=phrases(
         """budget*, appropriation*, funding, funds, fund, financing, costs, grant, grants, subsid*, money, resources

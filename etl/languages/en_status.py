@@ -11,11 +11,13 @@ STATUS = StatusWords(
     signs=(
         *signs(
             ProgressStatus.DROPPED,
-            "no longer relevant, no longer needed, no longer required, before it started, before * start, off the table",
+            """no longer relevant, no longer needed, no longer required, before it started, before * start, off the
+                table""",
         ),
         *signs(
             ProgressStatus.PROBLEM,
-            """late, behind schedule, behind, overdue, at risk, uncertain, unclear, incomplete, insufficient, inadequate,
+            """late, behind schedule, behind, overdue, at risk, uncertain, unclear, incomplete, insufficient,
+                inadequate,
             without an owner, too *, on hold, stuck, at a standstill, in difficulty, in trouble, unresolved, off track,
             outstanding, under threat, in doubt, over budget, short of""",
         ),
@@ -72,7 +74,8 @@ STATUS = StatusWords(
     ),
     ahead=phrases(
         """next, in future, in the future, later, coming, upcoming, following, shortly, soon, thereafter, after this,
-        after the programme, still this, henceforth, from now on, going forward, in due course, before, by the end, due"""
+        after the programme, still this, henceforth, from now on, going forward, in due course, before, by the end,
+        due"""
     ),
     not_yet=phrases("yet, still, so far, to date, until now"),
     no_longer=phrases("no longer, any longer, anymore, any more, at all"),

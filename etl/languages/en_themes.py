@@ -2,13 +2,15 @@
 
 _THEMES = {
     "communications": "communication* communicate website* campaign* newsletter* marketing publicity message* media",
-    "funding": "funding fund funds budget* appropriation* cost* grant* money euro expenditure spending saving* financing",
+    "funding": """funding fund funds budget* appropriation* cost* grant* money euro expenditure spending saving*
+        financing""",
     "business model": "business revenue pricing ownership owner",
     "legal": "law* legal legislation act regulation* amendment* gdpr state-aid statute* licence license permit*",
     "procurement": "procurement* procure tender* supplier* contract*",
     "accessibility": "accessibility accessible plain-language",
     "languages": "language* translation* translate bilingual multilingual swedish-language",
-    "technical development": """technical technology platform* interface* api apis system* software architecture security
+    "technical development": """technical technology platform* interface* api apis system* software architecture
+        security
         application* app integration testing infrastructure version* release* data-model""",
     "training": "training* train competence* skill* handbook* webinar* workshop* guide*",
     "participation": "participation participatory panel* survey* consultation* consult user* citizen* residents",

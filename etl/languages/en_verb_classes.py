@@ -21,8 +21,10 @@ _VERBS: dict[VerbClass, str] = {
         welcome refer open stress emphasise emphasize highlight raise comment encourage urge express hear discuss
         decide agree record outline update announce observe point clarify add describe summarise summarize confirm
         advise brief introduce acknowledge reiterate respond recall question""",
-    VerbClass.FIND: "find note observe discover notice show indicate reveal assess identify verify conclude demonstrate state",
-    VerbClass.OPINION: "consider see experience feel believe support thank appreciate stress assess think regard view deem estimate expect anticipate forecast",
+    VerbClass.FIND: """find note observe discover notice show indicate reveal assess identify verify conclude
+        demonstrate state""",
+    VerbClass.OPINION: """consider see experience feel believe support thank appreciate stress assess think regard
+        view deem estimate expect anticipate forecast""",
     VerbClass.THINK: "consider ponder contemplate weigh explore wonder speculate deliberate mull",
     VerbClass.ASK: "ask enquire inquire query wonder",
     VerbClass.GO: """progress proceed advance go run flow move develop succeed start begin continue complete keep stay

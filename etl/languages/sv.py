@@ -88,7 +88,7 @@ TIMES = TimeWords(
     present=r"\w+(?:ar|er|år|as|ås|ns|ds|gs|js|lls|r)|ska|skall|kan|bör",
     past=r"\w+(?:ades?|ddes?|[dt]es?)|var|blev|hade|hölls|gavs|togs|fick|gick|kom|slöts|beslöts|utsågs|sågs|skrevs"
     r"|höll|gav|tog|beslöt|avslogs|fanns|pågick|drogs|gjordes|lades|sades|valdes",
-    always_past=r"\w{4,}(?:ades|ddes|ntes|ttes|stes)|blev|hölls|gavs|togs|beslöts|utsågs|avslogs|skrevs|ställdes|godkändes|slopades|fattades",
+    always_past=r"""\w{4,}(?:ades|ddes|ntes|ttes|stes)|blev|hölls|gavs|togs|beslöts|utsågs|avslogs|skrevs|ställdes|godkändes|slopades|fattades""",
     perfect_helpers=frozenset(["har", "hade"]),
     past_participle=r"\w+(?:ats?|its?|tts?|[^aeiouyåäö]ts?)",
     past_attribute=r"(?:publicerade|godkända|genomförda|godkänt)",

@@ -17,11 +17,14 @@ DISCOURSE = DiscourseWords(
     options=phrases("alternativ, alternativet, under övervägande, en möjlighet, tänkbar*"),
     risks=phrases("*risk, *risken, *risker, *riskerna, fara, faran, hot, hotet, risk"),
     open_questions=phrases(
-        """öppen fråga, öppna frågor, öppet hur, öppet om, öppet vilken, frågan är öppen, förbli öppen*, lämnades öppen*, oklart hur, oklart vem, olöst, olösta, obesvarad*, inte känt, ingen klarhet, kräver utredning, osäkert
+        """öppen fråga, öppna frågor, öppet hur, öppet om, öppet vilken, frågan är öppen, förbli öppen*, lämnades
+            öppen*, oklart hur, oklart vem, olöst, olösta, obesvarad*, inte känt, ingen klarhet, kräver utredning,
+            osäkert
         om, oklart om, kvarstår att avgöra, återstår att avgöra, vet inte"""
     ),
     good_to=phrases(
-        """vore bra, vore =gott, vore viktig*, vore skäl, vore önskvärt, vore nödvändig*, vore nyttig*, vore ändamålsenlig*,
+        """vore bra, vore =gott, vore viktig*, vore skäl, vore önskvärt, vore nödvändig*, vore nyttig*, vore
+            ändamålsenlig*,
         vore till fördel, vore motiverat, vore angeläget, är bra att, =bra om, är skäl att, lönar sig, det lönar,
         skulle vara bra, skulle vara viktigt, skulle vara nyttigt, skulle vara önskvärt, kunde vara bra, kunde vara
         nyttigt, önskvärt att, vore av värde, är önskvärt, vore * bra, är det skäl"""
@@ -53,7 +56,8 @@ DISCOURSE = DiscourseWords(
     according_to=(),
     in_the_view_of=phrases("åsikt, uppfattning, mening"),
     group=phrases(
-        """*styrgrupp*, *ordförande*, medlem*, medlemmarna, *ledningsgrupp*, mötet, möte, gruppen, *styrelse, *styrelsen,
+        """*styrgrupp*, *ordförande*, medlem*, medlemmarna, *ledningsgrupp*, mötet, möte, gruppen, *styrelse,
+            *styrelsen,
         *nämnden, *utskottet, *kommittén, fullmäktige, stadsfullmäktige, kommunfullmäktige, rådet"""
     ),
     discussion=phrases(
@@ -61,7 +65,8 @@ DISCOURSE = DiscourseWords(
         diskuterade"""
     ),
     money=phrases(
-        """*budget, *budgeten, *anslag, *anslaget, *anslagen, *finansiering, *finansieringen, *kostnad, *kostnader, *kostnaden, *kostnaderna, *understöd*,
+        """*budget, *budgeten, *anslag, *anslaget, *anslagen, *finansiering, *finansieringen, *kostnad, *kostnader,
+            *kostnaden, *kostnaderna, *understöd*,
         *bidrag, *bidraget, *bidragen, *pengar, *pengarna, *medel, *medlen, *utgift*, *ramförslag*, *besparing*, euro,
         krona, kronor, *budgetförslag*, *statsstöd*"""
     ),

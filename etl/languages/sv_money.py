@@ -57,7 +57,8 @@ NUMBERS = NumberWords(
 MONEY = MoneyWords(
     numbers=NUMBERS,
     budget=phrases(
-        """*budget, *budgeten, *anslag, *anslaget, *anslagen, *finansiering, *finansieringen, *pengar, *pengarna, *medel,
+        """*budget, *budgeten, *anslag, *anslaget, *anslagen, *finansiering, *finansieringen, *pengar, *pengarna,
+            *medel,
         *medlen, *understöd, *understödet, *bidrag, *bidraget, *bidragen, *finansieringsram, *projektpengar"""
     ),
     costs=phrases("*kostnad, *kostnaden, *kostnader, *kostnaderna, *utgift*, *upphandling, utfall, utfallet"),
@@ -97,7 +98,8 @@ MONEY = MoneyWords(
         (
             BudgetMeasure.PLANNED,
             phrases(
-                """reserverad*, reserverat*, budgeterad*, budgeterat*, beviljad*, beviljat*, bevilja, anvisad*, anvisat*,
+                """reserverad*, reserverat*, budgeterad*, budgeterat*, beviljad*, beviljat*, bevilja, anvisad*,
+                    anvisat*,
                 anvisa, reservera, budgetera, anslå, anslagit, avsatt, avsatts, avsätta"""
             ),
         ),

@@ -11,7 +11,8 @@ STATUS = StatusWords(
     signs=(
         *signs(
             ProgressStatus.DROPPED,
-            """blir inte av, blev inte av, inte längre aktuell*, ej längre aktuell*, före * start, innan * började, slopad*, inställd*, nedlagd*""",
+            """blir inte av, blev inte av, inte längre aktuell*, ej längre aktuell*, före * start, innan * började,
+                slopad*, inställd*, nedlagd*""",
         ),
         *signs(
             ProgressStatus.PROBLEM,
@@ -28,7 +29,8 @@ STATUS = StatusWords(
             ProgressStatus.IN_PROGRESS,
             """på gång, under arbete, under beredning, under utarbetande, under behandling, under utveckling, under
             uppbyggnad, på remiss, i gång, igång, halvfärdig*, ofärdig*, under testning, under utredning, i slutskedet,
-            på slutrakan, i startgroparna, i inledningsskedet, *skedet, *fasen, på hälft, oavslutad*, under översättning,
+            på slutrakan, i startgroparna, i inledningsskedet, *skedet, *fasen, på hälft, oavslutad*, under
+            översättning,
             under upphandling, under arbetet, i pilotskede*""",
         ),
         *signs(

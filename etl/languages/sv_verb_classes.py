@@ -4,7 +4,8 @@ from etl.languages.claims import Form, Role, VerbClass
 from etl.languages.word_lists import word_set
 
 _VERBS: dict[VerbClass, str] = {
-    VerbClass.STATE: """vara finna finnas innehålla bestå bygga basera grunda gälla omfatta täcka förutsätta kräva behöva
+    VerbClass.STATE: """vara finna finnas innehålla bestå bygga basera grunda gälla omfatta täcka förutsätta kräva
+        behöva
         behövas krävas innebära betyda betona bero motsvara utgöra koncentrera rikta koppla anknyta stödja stöda styra
         möjliggöra företräda representera fördela kunna skola böra måste känna kalla verka synas påverka förorsaka
         orsaka begränsa variera tala vilja intressera kosta tjäna fungera komplettera nyttja använda utnyttja ingå höra
@@ -22,7 +23,8 @@ _VERBS: dict[VerbClass, str] = {
         precisera svara tacka hälsa hänvisa betona framhålla lyfta kommentera uppmana uttrycka höra diskutera
         behandla besluta avtala anteckna föredra redovisa upplysa understryka enas anmäla upptaga genomgå uppge
         förklara notera beakta""",
-    VerbClass.FIND: "konstatera upptäcka märka observera visa framgå bedöma identifiera avslöja hitta verifiera finna finnas",
+    VerbClass.FIND: """konstatera upptäcka märka observera visa framgå bedöma identifiera avslöja hitta verifiera
+        finna finnas""",
     VerbClass.OPINION: "anse se uppleva tycka känna understöda stödja tacka uppskatta betona bedöma förorda hålla",
     VerbClass.THINK: "överväga fundera dryfta begrunda resonera spekulera övertänka",
     VerbClass.ASK: "fråga efterfråga undra förhöra efterlysa",
@@ -32,7 +34,8 @@ _VERBS: dict[VerbClass, str] = {
     VerbClass.COME_TRUE: "lyckas förverkliga klarbli slutföra",
     VerbClass.START: "inleda börja påbörja starta öppna sätta igångsätta inledas komma",
     VerbClass.END: "upphöra utgå löpa sluta avsluta avslutas",
-    VerbClass.MOMENT: """ordna hålla publicera presentera godkänna besluta öppna ta sända skicka lämna leverera återkomma
+    VerbClass.MOMENT: """ordna hålla publicera presentera godkänna besluta öppna ta sända skicka lämna leverera
+        återkomma
         återuppta ge utse välja underteckna kalla överlåta föra lägga tillsätta fortsätta flytta klarbli avgöra inleda
         påbörja börja starta be sammankomma sammanträda utvidga avlägsna grunda anställa rekrytera betala offentliggöra
         fastställa tillägga avtala träffa intervjua avsluta stänga beställa meddela anmäla anteckna komplettera låta
@@ -40,7 +43,8 @@ _VERBS: dict[VerbClass, str] = {
         lansera utlysa anordna arrangera distribuera slutföra färdigställa skriva föredra cirkulera""",
     VerbClass.WORK: """bereda förbereda finslipa utreda utveckla utarbeta arbeta testa bygga följa samla bilda förhandla
         behandla planera genomföra främja framskrida fortsätta kartlägga pilotera pröva producera utvärdera analysera
-        definiera uppdatera förnya utbilda rekrytera ansöka slipa skissa uppbygga korrigera rätta granska göra konkurrensutsätta
+        definiera uppdatera förnya utbilda rekrytera ansöka slipa skissa uppbygga korrigera rätta granska göra
+        konkurrensutsätta
         verkställa implementera tillämpa undersöka vänta diskutera skriva beskriva upphandla stärka förbättra beakta
         underhålla registrera investigera uppgöra sammanställa planlägga översätta åtgärda se""",
     VerbClass.HARM: """försena fördröja försvåra hindra förhindra bromsa dröja misslyckas lida sakna saknas

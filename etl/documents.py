@@ -1,16 +1,18 @@
 """The documents of a programme: those that changed are read side by side, the others are known from before."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from itertools import islice
 from pathlib import PurePath
 
-from etl import collect, progress, readings, run_log
+from etl import collect, guarded, progress, readings, run_log, words
 from etl.collect import Source
 from etl.data_folder import DataFolder
 from etl.errors import Rejection
 from etl.gain import Gain, Task, gain
+from etl.languages import LANGUAGES
+from etl.languages.guess import language_of
 from etl.pipeline import ReadSource
 from etl.reading_version import reader_version
 from etl.readings import Key
@@ -21,6 +23,13 @@ AT_WORK = 64
 """Documents handed out at the same time; enough for any number of workers of one machine."""
 
 REMEMBERED_AT_ONCE = 100
+
+AS_TEXT = frozenset({".txt", ".md", ".html", ".htm"})
+"""Files whose bytes show their language; of others the languages of the programme's names are taken."""
+
+OPENING_BYTES = 8192
+SAMPLED = 20
+"""Documents whose language is looked at before any is read."""
 
 
 def read(
@@ -55,12 +64,36 @@ def _key(source: Source) -> Key:
 def _read(
     folder: DataFolder, programme: Programme, sources: Sequence[Source], executor: Executor | None
 ) -> Iterator[tuple[Source, Gain]]:
+    languages = _languages(folder, programme, sources)
+    guarded.start(languages)
     with workers(len(sources), executor) as pool:
-        yield from progress.shown(_over(pool, folder, programme, iter(sources)), programme.id, len(sources))
+        # While the workers read: what follows needs the dictionaries too.
+        found = _over(pool, folder, programme, iter(sources), meanwhile=lambda: words.load(*languages))
+        yield from progress.shown(found, programme.id, len(sources))
+
+
+def _languages(folder: DataFolder, programme: Programme, sources: Sequence[Source]) -> list[str]:
+    """The languages of the documents at hand, so far as the first words of some tell, and the programme's first one.
+
+    A dictionary takes seconds to load. One that is not loaded beforehand is loaded by the process that meets it.
+    """
+    told = {programme.language}
+    for source in sources[:SAMPLED]:
+        if PurePath(source.name).suffix.lower() in AS_TEXT:
+            data = collect.data_of(folder, source)
+            if isinstance(data, bytes):
+                told.add(language_of(data[:OPENING_BYTES].decode("utf-8", errors="ignore")))
+        else:
+            told |= programme.names.keys()
+    return [code for code in LANGUAGES if code in told]
 
 
 def _over(
-    pool: Executor, folder: DataFolder, programme: Programme, sources: Iterator[Source]
+    pool: Executor,
+    folder: DataFolder,
+    programme: Programme,
+    sources: Iterator[Source],
+    meanwhile: Callable[[], None],
 ) -> Iterator[tuple[Source, Gain]]:
     """Read over the pool, a bounded number at a time, so that the bytes of ten thousand files never lie in memory."""
     at_work: dict[Future[Gain], tuple[Source, bytes]] = {}
@@ -74,6 +107,7 @@ def _over(
             at_work[pool.submit(gain, task)] = source, data
         if not at_work:
             return
+        meanwhile()
         for done in wait(at_work, return_when=FIRST_COMPLETED).done:
             source, data = at_work.pop(done)
             found = done.result()

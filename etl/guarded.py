@@ -1,11 +1,12 @@
 """One document read in a process of its own, so that a file which crashes, hangs or swells costs only itself."""
 
 import multiprocessing
+import os
 import resource
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkContext, ForkServerContext
@@ -31,8 +32,16 @@ class NotReadError(UnreadableDocumentError):
     """Its reading was cut short: the same bytes may be read another time."""
 
 
-def start() -> None:
-    """Start the server of reading processes; it loads its dictionaries while the caller does other things."""
+WARM = "SEURANTA_WARM"
+"""How the server is told its languages: it is a process of its own that imports `etl.warm`."""
+
+
+def start(languages: Iterable[str]) -> None:
+    """Start the server of reading processes, unless it runs.
+
+    It loads the dictionaries of these languages, which takes seconds each, while the caller does other things.
+    """
+    os.environ[WARM] = ",".join(languages)
     ensure_running()
 
 

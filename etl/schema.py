@@ -242,6 +242,7 @@ TABLES: tuple[Table, ...] = (
         _text("title", "Title, unchanged.", required=True),
         _word("kind", vocabulary.ItemKind, "What kind of item it is.", required=True),
         _text("withheld_ground", "The ground for which a public version withholds the item, as written."),
+        _text("language", "Language of the item, which may be another than its document's: fi, sv, en."),
         *_PLACE,
     ),
     _table(
@@ -264,6 +265,7 @@ TABLES: tuple[Table, ...] = (
         _word("kind", vocabulary.DecisionKind, "The group's act.", required=True),
         _TEXT,
         _text("proposal", "The proposal that the decision takes up, unchanged."),
+        _text("language", "Language of its words: fi, sv, en."),
         _BASIS,
         *_PLACE,
     ),

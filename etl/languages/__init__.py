@@ -2,7 +2,20 @@
 
 from dataclasses import dataclass
 
-from etl.languages import fi, fi_follow_up, fi_money, fi_promises
+from etl.languages import (
+    en,
+    en_follow_up,
+    en_money,
+    en_promises,
+    fi,
+    fi_follow_up,
+    fi_money,
+    fi_promises,
+    sv,
+    sv_follow_up,
+    sv_money,
+    sv_promises,
+)
 from etl.languages.claims import ClaimWords
 from etl.languages.follow_up import FollowUpWords
 from etl.languages.money import MoneyWords
@@ -27,5 +40,11 @@ class Language:
 LANGUAGES: dict[str, Language] = {
     "fi": Language(
         "fi", fi.STRUCTURE, fi.CLAIMS, fi.TIMES, fi_follow_up.FOLLOW_UP, fi_money.MONEY, fi_promises.PROMISES
+    ),
+    "sv": Language(
+        "sv", sv.STRUCTURE, sv.CLAIMS, sv.TIMES, sv_follow_up.FOLLOW_UP, sv_money.MONEY, sv_promises.PROMISES
+    ),
+    "en": Language(
+        "en", en.STRUCTURE, en.CLAIMS, en.TIMES, en_follow_up.FOLLOW_UP, en_money.MONEY, en_promises.PROMISES
     ),
 }

@@ -24,6 +24,7 @@ class Form(StrEnum):
     REFERRED = "referred"
     AFTER = "after"
     INFINITIVE = "infinitive"
+    PASSIVE_INFINITIVE = "passive_infinitive"
     INTO = "into"
     IN = "in"
     WITHOUT = "without"
@@ -70,6 +71,17 @@ class Role(StrEnum):
     BEGIN = "begin"
 
 
+class Effect(StrEnum):
+    """What a helping verb makes of the form after it, in languages that tell time and voice by helping verbs."""
+
+    PERFECT = "perfect"
+    RESULT = "result"
+    """Passive; told in the present it says what has come about: `är publicerad`, `is published`."""
+    BECOMING = "becoming"
+    """Passive, and no more: `blir publicerad`."""
+    ONGOING = "ongoing"
+
+
 class VerbClass(StrEnum):
     """What kind of happening a verb tells."""
 
@@ -107,11 +119,50 @@ class VerbClass(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FormRule:
-    """A word with this ending, whose infinitive ends as told, is this form; the first rule that fits counts."""
+    """A word with this ending, whose infinitive ends as told, is this form; the first rule that fits counts.
+
+    Instead of a pattern `infinitive` may say `=`, the infinitive itself, or `stem`, that the ending takes the place of
+    its last letter.
+    """
 
     form: Form
     ending: str
     infinitive: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChainWords:
+    """How a language tells by the words around it what a form is, and by helping verbs what a verb says.
+
+    A form such as `approved` has several readings; the verb that leads it, an article before it, and a surer verb in
+    the same stretch settle which one counts. Words are forms, folded.
+    """
+
+    readings: tuple[FormRule, ...]
+    """All that a form may be, the likelier first."""
+    irregular: dict[str, tuple[tuple[Form, ...], str]]
+    """Readings that no ending tells, with the infinitive."""
+    lexicon: frozenset[str]
+    """Infinitives that count as verbs in the forms `lexical`, where nouns look the same; empty where none do."""
+    lexical: frozenset[Form]
+    effects: dict[tuple[str, Form], Effect]
+    """By the helping verb and the form after it."""
+    marks: frozenset[str]
+    """Stand before an infinitive."""
+    articles: frozenset[str]
+    """No verb stands after them."""
+    weak_articles: frozenset[str]
+    """After them a participle describes (`de planerade åtgärderna`), but a present may stand."""
+    plural_subject: str
+    """Pattern of the word before a present that looks like the infinitive; empty where no present does."""
+    negations: tuple[str, ...]
+    """Phrases as in `Sign`."""
+    no_negations: tuple[str, ...]
+    """Phrases that hold such a word and deny nothing: `no later than`."""
+    adjectives: frozenset[str]
+    """Participles that only describe after a form of to be: `is planned`."""
+    names_by_capital: bool = True
+    """A capital inside a sentence makes a name of a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +186,8 @@ class VerbWords:
     question_clitic: str
     emphasis_clitic: str
     be: str
+    chain: ChainWords | None = None
+    """Where forms alone do not tell: the language's helping verbs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +209,8 @@ class NounWords:
     """Endings and forms of a later time to which something moves."""
     more_or_less: str
     """Of adjectives and adverbs that compare: `odotettua hitaammin`."""
+    after_complement: frozenset[str] = frozenset()
+    """Words that may follow what says what something is: `är oklara för många`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +223,12 @@ class SentenceWords:
     interrogatives: frozenset[str]
     asking: frozenset[str]
     """Verbs after which a pronoun asks: `pohdittiin, mitä ...`."""
+    without_comma: frozenset[str] = frozenset()
+    """Openers before which no comma needs to stand: `that`, `som`."""
+    after_verb: frozenset[str] = frozenset()
+    """Openers right after a verb only: `frågade om`."""
+    whether: frozenset[str] = frozenset()
+    """Openers that ask, whatever verb leads to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +297,8 @@ class DiscourseWords:
     targets: tuple[str, ...]
     """Groups whom a recommendation may be about."""
     evaluation_kinds: tuple[tuple[EvaluationKind, tuple[str, ...]], ...]
+    according_before: tuple[str, ...] = ()
+    """The same as `according_to`, where it stands before: `enligt utvärderingen`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,9 +87,9 @@ TIMES = TimeWords(
     always_past=r"\w*[aeiouyäö]tiin",
     perfect_helpers=frozenset(["on", "ovat", "oli", "olivat", "olleet"]),
     past_participle=r"\w+(?:[hlnrst]t[uy]|[aeiouyäö]t[uy]|n[uy]t|neet)",
-    past_attribute=r"\w+?(?:(?:t|d)[uy](?:a|ä|n|un|yn|t|ja|jä|jen|lla|llä|ssa|ssä|sta|stä|lle|ksi|na|nä|issa|issä|ista|istä)?"
+    past_attribute=r"""\w+?(?:(?:t|d)[uy](?:a|ä|n|un|yn|t|ja|jä|jen|lla|llä|ssa|ssä|sta|stä|lle|ksi|na|nä|issa|issä|ista|istä)?"""
     r"|n[uy]t(?:ta|tä)?|nee(?:n|t|lla|llä|ssa|ssä|sta|stä|seen|lle|ksi|na|nä|ita|itä|iden))",
-    coming_attribute=r"\w+[vV][aä](?:a|ä|n|t|an|än|ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|ksi|na|nä|ien|ia|iä|issa|issä|ista|istä)?",
+    coming_attribute=r"""\w+[vV][aä](?:a|ä|n|t|an|än|ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|ksi|na|nä|ien|ia|iä|issa|issä|ista|istä)?""",
     planning=frozenset(PLANNING.split()),
     day_labels=frozenset({"aika", "kokousaika", "ajankohta", "pvm", "päivämäärä", "kokouspäivä", "päivä"}),
     # simplemma takes the compounds kokousaika and kokouspäivä apart and gives "kokous".

@@ -36,6 +36,12 @@ class NumberWords:
     """Pattern of a number word that says of how many: yhdeksän kymmenestä."""
     owning: str = ""
     """Pattern of a word that owns what is counted after it: 500 alueen yritystä."""
+    article: frozenset[str] = frozenset()
+    """Words for one that count nothing but before a part of a whole: a quarter."""
+    leading_currencies: frozenset[str] = frozenset()
+    """Words for a currency that may stand before the number: EUR 250."""
+    decimal_point: bool = False
+    """A full stop parts decimals and a comma thousands: 1,250.50."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +73,7 @@ class MoneyWords:
     """Pattern of a word that owns the money after it: alustan rahoitus."""
     receiver: str = ""
     """Pattern of a word for what the money goes to: alustaan on käytetty."""
+    owner_words: frozenset[str] = frozenset()
+    """Between money and whose it is, where that follows: the budget for communications."""
+    small_words: frozenset[str] = frozenset()
+    """May stand before it: the."""

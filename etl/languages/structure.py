@@ -41,6 +41,8 @@ class DecisionVerb:
     lemma: str
     kind: DecisionKind
     needs: frozenset[str] = frozenset()
+    speech: bool = False
+    """With a clause after it (`noted that`) the verb only tells what was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +145,9 @@ class StructureWords:
     leaving_verbs: frozenset[str] = frozenset()
     item_ranges: frozenset[str] = frozenset()
     """Stand before the numbers of the items for which somebody was there."""
+    source_words: frozenset[str] = frozenset()
+    """Stand between somebody and the organisation that they come from, as written: `från`, `of`."""
+    inside_words: frozenset[str] = frozenset()
+    """Put what happened into a meeting, as written, where no ending does: `vid`, `at`."""
+    afternoon: Lemmas = ()
+    """After a time of day they put it after noon, as written: `pm`."""

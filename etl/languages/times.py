@@ -78,3 +78,13 @@ class TimeWords:
     """Regular expression of a word that asks."""
     discussion: frozenset[str] = frozenset()
     """Lemmas by which the meeting speaks of itself."""
+    coming_helpers: frozenset[str] = frozenset()
+    """Forms that put a clause ahead, whatever participle stands in it: will, ska."""
+    plain_days: bool = False
+    """A day stands beside its month without a full stop: 31 May, June 8."""
+    ordinal_suffix: str = r"(?!)"
+    """Regular expression of what stands after the digits of an ordinal: th."""
+    capital: frozenset[str] = frozenset()
+    """Words of time only where a capital begins them: May."""
+    pairs: Mapping[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
+    """The sign and number of a word where the other follows it: `i år` is this year."""

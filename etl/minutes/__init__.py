@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
 
 from etl.document import Document, Span
 from etl.languages import LANGUAGES, Language
@@ -28,9 +30,10 @@ from etl.minutes.outline import ItemOutline, MeetingOutline, outline
 from etl.minutes.presenters import presenters
 from etl.minutes.previous_minutes import previous_minutes
 from etl.minutes.promises import promises
-from etl.minutes.reading import Item, Meeting, MeetingDay, Reading
+from etl.minutes.reading import ComingMeeting, Evaluation, Item, Meeting, MeetingDay, Reading
 from etl.minutes.recommendations import recommendations
 from etl.minutes.source_kind import DECIDING, source_kind
+from etl.minutes.spoken import in_their_languages, language_of_item
 from etl.minutes.statements import statements
 from etl.secrecy import withheld
 from etl.vocabulary import ItemKind
@@ -85,7 +88,7 @@ def _frame(document: Document, skeleton: MeetingOutline, language: Language) -> 
         field
         for item in skeleton.items
         if _kind(document, item, language) in MAY_LIST_PEOPLE
-        for field in fields(document, item.body, language)
+        for field in fields(document, item.body, language_of_item(document, item, language))
         if field.meaning in LISTS_OF_PEOPLE
     ]
     day = meeting_day(document, skeleton, language)
@@ -99,7 +102,8 @@ def _noise(document: Document, frame: _Frame, language: Language) -> Iterable[No
 def _meeting(document: Document, frame: _Frame, language: Language, *, decides: bool = True) -> Meeting:
     """One meeting; a document that is no minutes tells no decisions of it."""
     skeleton, top, day = frame.outline, frame.head, frame.day
-    coming = announced(document, skeleton, day, language)
+    spoken = [language_of_item(document, item, language) for item in skeleton.items]
+    coming = _coming(document, skeleton, spoken, day, language)
     body = [span for item in skeleton.items for span in item.body]
     people = with_moves(document, attendance(document, frame.fields, language), body, language)
     chair = chair_of(people, language)
@@ -109,15 +113,19 @@ def _meeting(document: Document, frame: _Frame, language: Language, *, decides: 
     anchors = [anchor_of(document, item.title, day, coming) for item in skeleton.items]
     tasks = tuple(
         task
-        for position, (item, anchor) in enumerate(zip(skeleton.items, anchors, strict=True))
-        for task in action_points(document, item, position, anchor, language)
+        for position, (item, anchor, own) in enumerate(zip(skeleton.items, anchors, spoken, strict=True))
+        for task in action_points(document, item, position, anchor, own)
     )
     quotes = [row.quote for rows in (coming, people, tasks, filter(None, (opening, closing))) for row in rows]
-    tables = (table for item in skeleton.items for table in action_tables(document, item.body, language))
+    tables = (
+        table
+        for item, own in zip(skeleton.items, spoken, strict=True)
+        for table in action_tables(document, item.body, own)
+    )
     taken = [*(quote.span for quote in quotes), *(span for table in tables for span in table.layout)]
     items = tuple(
-        _item(document, item, taken, anchor, language, decides=decides)
-        for item, anchor in zip(skeleton.items, anchors, strict=True)
+        _item(document, item, taken, anchor, own, decides=decides)
+        for item, anchor, own in zip(skeleton.items, anchors, spoken, strict=True)
     )
     previous = previous_minutes(document, items, language)
     state, mark = approval(document, (*skeleton.head, *skeleton.tail), language)
@@ -145,16 +153,42 @@ def _meeting(document: Document, frame: _Frame, language: Language, *, decides: 
         items=items,
         coming_meetings=coming,
         action_points=tasks,
-        evaluations=evaluations(document, items, day, language),
-        findings=findings(document, items, language),
-        recommendations=recommendations(document, items, language),
-        budget_claims=budget_claims(document, items, language),
-        promises=promises(document, items, day, language),
+        evaluations=_first_of_each_kind(
+            in_their_languages(items, lambda own, code: evaluations(document, own, day, code))
+        ),
+        findings=in_their_languages(items, partial(findings, document)),
+        recommendations=in_their_languages(items, partial(recommendations, document)),
+        budget_claims=in_their_languages(items, partial(budget_claims, document)),
+        promises=in_their_languages(items, lambda own, code: promises(document, own, day, code)),
     )
 
 
 def _kind(document: Document, item: ItemOutline, language: Language) -> ItemKind | None:
-    return kind_of_title(document.quote_span(item.title).text, language)
+    own = language_of_item(document, item, language)
+    return kind_of_title(document.quote_span(item.title).text, own)
+
+
+def _coming(
+    document: Document,
+    skeleton: MeetingOutline,
+    spoken: Sequence[Language],
+    day: MeetingDay,
+    language: Language,
+) -> tuple[ComingMeeting, ...]:
+    """Meetings that the items announce, each item read in its language; a day that two of them tell is one."""
+    found: dict[date, ComingMeeting] = {}
+    for own in dict.fromkeys([language, *spoken]):
+        items = tuple(item for item, told in zip(skeleton.items, spoken, strict=True) if told is own)
+        part = replace(skeleton, items=items, tail=skeleton.tail if own is language else ())
+        for meeting in announced(document, part, day, own):
+            found.setdefault(meeting.day, meeting)
+    return tuple(found[each] for each in sorted(found))
+
+
+def _first_of_each_kind(found: tuple[Evaluation, ...]) -> tuple[Evaluation, ...]:
+    """An evaluation that both languages name is one."""
+    first = {evaluation.kind: evaluation for evaluation in reversed(found)}
+    return tuple(evaluation for evaluation in found if evaluation is first[evaluation.kind])
 
 
 def _item(
@@ -186,4 +220,4 @@ def _item(
     earlier = words_of([part for part in public if part.background])
     told = statements(document, spoken, kind, held, presented, anchor, language, earlier)
     ground = document.quote(hidden[0].start, hidden[-1].end) if hidden else None
-    return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told, ground)
+    return Item(skeleton.number, skeleton.label, title, kind, presented, decided, told, ground, language.code)

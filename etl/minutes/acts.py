@@ -6,23 +6,18 @@ from dataclasses import dataclass
 
 from etl.languages import Language
 from etl.languages.structure import DecisionVerb
+from etl.minutes.act import Act
+from etl.minutes.chained_acts import chained_act
 from etl.vocabulary import DecisionKind
 from etl.words import WORD, fold, lemma
+
+__all__ = ["Act", "act_of", "refers_to_proposal"]
 
 DAY_BEFORE = re.compile(r"\b\d{1,2}\.\d{1,2}\.(?:\d{4})?\s*$")
 DAY_AFTER = re.compile(r"\s*\d{1,2}\.\d{1,2}\.\d{4}\b")
 DAY_OR_NUMBER = re.compile(r"\b\d{1,2}\.\d{1,2}\.|\b\d{1,3}/\d{4}\b")
 # An infinitive belongs to the verb of deciding when it stands this close: päätettiin yksimielisesti hyväksyä.
 REACH = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """`first`: the verb or the group opens the sentence; `proposed`: not done yet."""
-
-    kind: DecisionKind
-    first: bool
-    proposed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +29,8 @@ class _Word:
 
 def act_of(sentence: str, language: Language, *, decided: bool) -> Act | None:
     """The act that the main clause tells; `decided` where a label already says that it is a decision."""
+    if language.claims.verbs.chain is not None:
+        return chained_act(sentence, language, decided=decided)
     words = _words(sentence, language)
     main = _main_clause(words, language)
     at = next((index for index in range(len(main)) if _is_act(main, index, language, decided=decided)), None)

@@ -174,14 +174,15 @@ def _component(clause: _Clause, place: int | None, named: str | None, language: 
     """Whose money it is, as written; `programme` for the whole, None where the words name nothing."""
     money, own = language.money, clause.words
     if place is None:
-        receiver = next((word for word in own if _receives(word, money)), None)
+        receiver = next((word for word in own if _receives(word, money)), None) or _owner_after(own, None, money)
         return receiver.text if receiver else named
-    owners = list(_owners(clause, place, money))
+    behind = _owner_after(own, place, money)
+    owners = list(_owners(clause, place, money)) or ([behind] if behind else [])
     if any(word_is(word, phrase) for word in owners for phrase in money.whole):
         return WHOLE
     if owners:
         return " ".join(word.text for word in reversed(owners))
-    if any(word_is(own[place], phrase) for phrase in money.whole_budget):
+    if first(own[place:], money.whole_budget) == 0:
         return WHOLE
     if clause.year is not None or any(word_is(word, one) for word in own for one in money.whole):
         return None
@@ -199,6 +200,16 @@ def _owners(clause: _Clause, place: int, money: MoneyWords) -> Iterator[Word]:
     while before >= max(0, place - FAR_AHEAD) and _owns(own[before], clause, money):
         yield own[before]
         before -= 1
+
+
+def _owner_after(own: Sequence[Word], place: int | None, money: MoneyWords) -> Word | None:
+    """Whose it is, where that follows: `the budget for communications`; with no place, anywhere in the clause."""
+    starts = range(len(own)) if place is None else (place + 1,)
+    for start in starts:
+        if start < len(own) and own[start].folded in money.owner_words:
+            named = next((word for word in own[start + 1 : start + 3] if word.folded not in money.small_words), None)
+            return None if named is None or named.text[0].isdigit() else named
+    return None
 
 
 def _owns(word: Word, clause: _Clause, money: MoneyWords) -> bool:

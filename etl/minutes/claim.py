@@ -174,7 +174,8 @@ def _is_foreseen(told: Told) -> bool:
         return True
     if told.has_role(Role.FUTURE) and (told.negated or told.is_a(VerbClass.HARM)):
         return True
-    return not told.over and told.says(told.language.discourse.forecasts)
+    forecasts = told.language.discourse.forecasts
+    return not told.over and (told.says(forecasts) or told.is_framed_by(forecasts))
 
 
 def _is_aim(told: Told) -> bool:

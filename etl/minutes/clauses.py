@@ -16,6 +16,7 @@ from etl.minutes.sentences import sentences
 from etl.minutes.verbs import Word, words
 
 BREAK = re.compile(r"(?<=[^\d]),(?=\s)|(?<=\d),(?=\s\D)|;|:(?=\s)|\s[–—-](?=\s)")
+INFINITIVES = frozenset({Form.INFINITIVE, Form.PASSIVE_INFINITIVE})
 INDEPENDENT = frozenset({Opener.PLAIN, Opener.COORDINATE, Opener.RELATIVE})
 
 
@@ -141,7 +142,7 @@ def _stretches(sentence: str, base: int, language: Language) -> Iterator[Stretch
     under, asked = Opener.PLAIN, False
     for end in [*(match.start() for match in BREAK.finditer(sentence)), len(sentence)]:
         found = words(sentence[start:end], base + start, language)
-        for piece in _parted_at_joins(found, under, opened):
+        for piece in _pieces(found, under, opened):
             opener = _opener(piece, opened)
             if opener is Opener.RELATIVE and asked and piece[0].lemma in opened.interrogatives:
                 opener = Opener.QUESTION
@@ -160,6 +161,26 @@ def _opener(piece: tuple[Word, ...], opened: SentenceWords) -> Opener:
             return opener
     asks = any(word.asks or word.folded in opened.interrogatives for word in piece[:2])
     return Opener.QUESTION if asks else Opener.PLAIN
+
+
+def _pieces(found: tuple[Word, ...], under: Opener, opened: SentenceWords) -> Iterator[tuple[Word, ...]]:
+    for part in _parted_at_openers(found, opened):
+        yield from _parted_at_joins(part, under, opened)
+
+
+def _parted_at_openers(found: tuple[Word, ...], opened: SentenceWords) -> Iterator[tuple[Word, ...]]:
+    """Parts words at a bare `that` or `som` with a finite verb on both sides."""
+    start = 0
+    for index in range(1, len(found) - 1):
+        word, before, after = found[index], found[index - 1], found[index + 1]
+        opens = word.folded in opened.without_comma and after.form not in INFINITIVES
+        opens = opens or (word.folded in opened.after_verb and before.form is not None)
+        right = found[index:]
+        if opens and any(one.finite for one in found[start:index]) and any(one.finite for one in right):
+            yield found[start:index]
+            start = index
+    if found[start:]:
+        yield found[start:]
 
 
 def _parted_at_joins(found: tuple[Word, ...], under: Opener, opened: SentenceWords) -> Iterator[tuple[Word, ...]]:

@@ -11,6 +11,7 @@ from etl.minutes.sentences import sentences
 from etl.vocabulary import ItemKind
 from etl.words import WORD, fold, lemma, lemmas
 
+NOON = 12
 HOUR, MINUTE = r"([01]?\d|2[0-3])", r"[.:]([0-5]\d)"
 
 
@@ -118,11 +119,19 @@ def _part_of_range(document: Document, span: Span | None, part: int, language: L
 
 def _clock(language: Language) -> re.Pattern[str]:
     words = "|".join(language.structure.clock_words)
-    return re.compile(rf"\b(?:{words})\.?\s*{HOUR}(?:{MINUTE})?(?!\d)|(?<![\d.:]){HOUR}:([0-5]\d)(?!\d)")
+    # A time after noon is told by a word behind it in some languages: 2.30 pm.
+    later = "|".join(re.escape(word) for word in language.structure.afternoon) or r"(?!)"
+    return re.compile(
+        rf"\b(?:{words})\.?\s*{HOUR}(?:{MINUTE})?(?!\d)(?:\s*(?P<later>{later}))?"
+        rf"|(?<![\d.:]){HOUR}:([0-5]\d)(?!\d)(?:\s*(?P<late>{later}))?",
+        re.IGNORECASE if language.structure.afternoon else 0,
+    )
 
 
 def _value_of(match: re.Match[str]) -> str:
-    return _value(match[1], match[2]) if match[1] else _value(match[3], match[4])
+    hour, minute = (match[1], match[2]) if match[1] else (match[4], match[5])
+    after_noon = (match["later"] or match["late"]) and int(hour) < NOON
+    return _value(str(int(hour) + NOON) if after_noon else hour, minute)
 
 
 def _value(hour: str, minute: str | None) -> str:

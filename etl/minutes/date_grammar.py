@@ -75,6 +75,9 @@ def _glued(signs: list[Token], left: int, right: int) -> bool:
     return "~" in pair and bool(pair & set("mse"))
 
 
+_LEADING = {"b": DateRole.DUE, "E": DateRole.DUE, "X": DateRole.UNTIL, "S": DateRole.SINCE, "C": DateRole.SINCE}
+SMALL_WORDS = "TFO"
+"""May stand between such a word and its time: by the, before the."""
 _TRAILING = {"b": DateRole.DUE, "x": DateRole.UNTIL, "f": DateRole.SINCE, "B": DateRole.SINCE}
 
 
@@ -84,10 +87,15 @@ def _with_role(match: Match, meaning: Meaning, words: TimeWords) -> RawTime:
     if end < len(signs) and signs[end].sign == "u" and signs[end - 1].sign != "u":
         end += 1
     before = signs[first - 1].sign if first else ""
+    leads = first
+    while leads > 1 and signs[leads - 1].sign in SMALL_WORDS:
+        leads -= 1
+    if leads and signs[leads - 1].sign in (*_LEADING, "Z"):
+        before, first = signs[leads - 1].sign, leads
     after = signs[end].sign if end < len(signs) else ""
     if after in _TRAILING:
         end += 1
-    if before in ("b", "E"):
+    if before in _LEADING or before == "Z":
         first -= 1
     bases = {token.base for token in signs}
     role = _role(before, after, meaning, match.moved, lasting=bool(bases & words.lasting))
@@ -102,16 +110,19 @@ def _with_role(match: Match, meaning: Meaning, words: TimeWords) -> RawTime:
         after_token=end,
         attributive=role is DateRole.WHEN and last.sign != "u" and _is_attributive(meaning, match.moved),
         open_end=role is DateRole.SINCE and not (match.moved and after not in _TRAILING),
-        after=after == "B",
-        before=before == "E" and meaning.head.sign != "L",
+        after=after == "B" or before == "C",
+        before=before == "E" and meaning.head.sign not in "LJ",
     )
 
 
 def _role(before: str, after: str, meaning: Meaning, moved: bool, *, lasting: bool) -> DateRole:
     if after in _TRAILING:
         return _TRAILING[after]
-    if before in ("b", "E"):
-        return DateRole.DUE
+    if before in _LEADING:
+        return _LEADING[before]
+    if before == "Z":
+        # till hösten, to May
+        return DateRole.UNTIL if lasting else DateRole.WHEN if moved else DateRole.DUE
     head = meaning.head
     match head.case:
         case "into" if lasting and meaning.precision is not DatePrecision.RANGE:

@@ -253,14 +253,89 @@ def _unnumbered_year(found: Match) -> Meaning | None:
     return None if counted or found.get("v").case != "genitive" else _year(found)
 
 
+LEADING_PARTS = {"G": "A", "H": "P", "J": "L", "U": "l"}
+"""Words for a part of a time that stand before it (`end of May`), and the sign of those that stand after it."""
+
+
+def _leading_part(found: Match) -> Meaning | None:
+    """Beginning, middle, end of a month, a season, a quarter, a half or a year that is named after it."""
+    head = found.get("lead")
+    sign = LEADING_PARTS[head.sign]
+    unit = found.token("unit")
+    if unit is None:
+        precision, days = parts.part_of_year(sign, head.case)
+        return found.meaning(precision, days, head)
+    whole = _unit(unit) if unit.sign in "ms" else _numbered_part(found, unit)
+    if whole is None:
+        return None
+    precision, days = parts.part(sign, 1, whole[1], whole[0])
+    return found.meaning(precision, days, head)
+
+
+def _numbered_part(found: Match, unit: Token) -> tuple[Precision, InYear] | None:
+    number = found.number("n") or 0
+    if unit.sign == "q" and number in (1, 2, 3, 4):
+        return Precision.QUARTER, parts.quarter(number)
+    return (Precision.HALF, parts.half(number)) if unit.sign == "h" and number in (1, 2) else None
+
+
+def _part_in_year(found: Match) -> Meaning | None:
+    """`third quarter of 2026`, `first half of the year`."""
+    unit = found.get("unit")
+    number = found.number("n") or 0
+    last = 4 if unit.sign == "q" else 2
+    number = last if number == -1 else number
+    if not 1 <= number <= last:
+        return None
+    days = parts.quarter(number) if unit.sign == "q" else parts.half(number)
+    return found.meaning(Precision.QUARTER if unit.sign == "q" else Precision.HALF, days, unit)
+
+
+def _bare_year(found: Match) -> Meaning | None:
+    head = found.get("y")
+    return Meaning(Precision.YEAR, parts.YEAR, head, head.numbers[0])
+
+
+def _meeting_in(found: Match) -> Meaning | None:
+    """`the meeting in May`."""
+    precision, days = _unit(found.get("when"))
+    meeting = found.get("g")
+    return Meaning(precision, days, meeting, found.number("y"), meeting=True)
+
+
+def _leading_from_to(found: Match) -> Meaning | None:
+    """`from May to August 2026`."""
+    first, last = found.get("first"), found.get("last")
+    if found.moved:
+        return None
+    begin, end = _unit(first)[1], _unit(last)[1]
+    first_year, last_year = found.number("ya"), found.number("y")
+    if first_year and last_year:
+        return Meaning(Precision.RANGE, parts.fixed(begin(first_year)[0], end(last_year)[1]), last, last_year)
+    return found.meaning(Precision.RANGE, parts.between(begin, end), last)
+
+
 _PRE = r"(?:v(?P<y1>Y)|(?P<zv>z)v|v)?"
 _YEAR = r"(?:v?(?P<y>Y))?"
+_OF_YEAR = r"(?:[OFT]*v?(?P<y>Y)|(?P<zv>z)v)?"
 _PART = r"(?P<part>[ALPlhu])?(?P<y2>Y)?"
 _BETWEEN = r"(?P<between>[i~]{0,5})"
 
 PATTERNS: tuple[tuple[re.Pattern[str], Callable[[Match], Meaning | None]], ...] = tuple(
     (re.compile(pattern), build)
     for pattern, build in (
+        (rf"(?:tT|T)?(?P<o>o)(?:~(?P<o2>o))?O(?P<m>m){_OF_YEAR}", _day_and_month),
+        (rf"(?:tT|T)(?P<o>o)(?:~(?P<o2>o))?(?P<m>m){_OF_YEAR}", _day_and_month),
+        (rf"(?P<m>m)(?P<o>M)(?:~(?P<o2>[MN]))?,?{_OF_YEAR}", _day_and_month),
+        (r"S(?P<first>[ms])(?P<ya>Y)?Z(?P<last>[ms])(?P<y>Y)?", _leading_from_to),
+        (rf"(?P<lead>[GHJU])~?[OFT]*(?P<unit>[ms]){_OF_YEAR}", _leading_part),
+        (rf"(?P<lead>[GHJU])~?[OFT]*(?P<n>[ro])(?P<unit>[qh]){_OF_YEAR}", _leading_part),
+        (r"(?P<lead>[GHJU])~?[OFT]*(?:(?P<zv>z)v|v?(?P<y>Y)|v)", _leading_part),
+        (r"(?P<n>[ro])(?P<unit>[qh])[OFT]+(?:(?P<zv>z)v|v?(?P<y>Y)|v)", _part_in_year),
+        (r"(?P<g>g)F(?P<when>m)(?P<y>Y)?", _meeting_in),
+        (r"(?P<unit>s)[OFT]+(?P<y>Y)", lambda found: found.meaning(*_unit(found.get("unit")), found.get("unit"))),
+        (r"(?<=[bEXSZCF])(?P<y>Y)(?!~)", _bare_year),
+        (r"(?<=[bEXSZCF]T)(?P<y>Y)(?!~)", _bare_year),
         (r"t?\.?(?P<d1>[Dd])~t?(?P<d>[Dd])", _day_range),
         (r"t?\.?(?P<o>o)~t?(?P<d>[Dd])", _day_range),
         (r"(?:(?P<t>t)\.?)?(?P<d>[Dd])(?:\((?P<t2>t)\))?(?:v(?P<y>Y))?", _day),

@@ -17,7 +17,7 @@ from etl.vocabulary import Basis
 _MACHINE = Basis.MACHINE.value
 
 
-def rows(meeting: Meeting, items: Sequence[WrittenItem], language: str, setting: Setting) -> Iterator[Named]:
+def rows(meeting: Meeting, items: Sequence[WrittenItem], setting: Setting) -> Iterator[Named]:
     """Rows that point to the item, and where they can to the statement, that holds their words."""
     evaluations: dict[int, str] = {}
     for point in meeting.action_points:
@@ -27,7 +27,9 @@ def rows(meeting: Meeting, items: Sequence[WrittenItem], language: str, setting:
         evaluations.setdefault(evaluation.item, str(row["evaluation_id"]))
         yield "evaluation", row
     for recommendation in meeting.recommendations:
-        row = _recommendation(recommendation, items[recommendation.item], language, setting)
+        row = _recommendation(
+            recommendation, items[recommendation.item], meeting.items[recommendation.item].language, setting
+        )
         yield "recommendation", row | {"evaluation_id": evaluations.get(recommendation.item)}
     for finding in meeting.findings:
         row = _finding(finding, items[finding.item], setting)

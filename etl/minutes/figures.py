@@ -20,6 +20,7 @@ SHARE = "share"
 """Units of parts of a whole: 90 prosenttia is 90 percent, kolmannes is a share of 1/3."""
 
 THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+THOUSANDS_BY_COMMA = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
 MOST_WORDS_OF_UNIT = 3
 HARMONY = str.maketrans("äö", "ao")
@@ -128,7 +129,7 @@ def _number(tokens: Sequence[Token], place: int, words: NumberWords) -> _Number 
     part = words.fractions.get(folded) or words.fractions.get(base)
     if part is not None:
         return _Number(Decimal(part[0]) / Decimal(part[1]), SHARE, place, place + 1)
-    value, after = _digits(token), place + 1
+    value, after = _digits(token, words), place + 1
     if value is None and folded not in words.vague:
         counted = words.numbers.get(base, words.numbers.get(folded))
         value = None if counted is None else Decimal(counted)
@@ -153,11 +154,13 @@ def _scale(token: Token, words: NumberWords) -> int | None:
     return words.scales.get(fold(token.surface), words.scales.get(token.base))
 
 
-def _digits(token: Token) -> Decimal | None:
+def _digits(token: Token, words: NumberWords) -> Decimal | None:
     if token.sign not in ("N", "Y"):
         return None
     bare = re.sub(r"[\s\u200b\u2060]", "", token.surface)
-    if THOUSANDS.fullmatch(bare):
+    if words.decimal_point and THOUSANDS_BY_COMMA.fullmatch(bare):
+        return Decimal(bare.replace(",", ""))
+    if not words.decimal_point and THOUSANDS.fullmatch(bare):
         return Decimal(bare.replace(".", "").replace(",", "."))
     if not PLAIN.fullmatch(bare) or (len(bare) > 1 and bare.startswith("0") and bare[1].isdigit()):
         return None
@@ -174,15 +177,15 @@ def _with_unit(text: str, tokens: Sequence[Token], number: _Number, language: La
         value, unit, currency, behind = measured
         return Amount(value, unit, currency, False, None, start, tokens[behind - 1].end)
     after = _after_counted(text, tokens, number, language)
-    if after is None or _is_article(tokens[number.first], number):
+    if after is None or _is_article(tokens[number.first], number, language.money.numbers):
         return None
     unit = text[tokens[number.after].start : tokens[after - 1].end]
     return Amount(number.value, unit, None, False, None, start, tokens[after - 1].end)
 
 
-def _is_article(token: Token, number: _Number) -> bool:
+def _is_article(token: Token, number: _Number, words: NumberWords) -> bool:
     """`yksi` counts nothing: yhden luukun palvelu."""
-    return token.sign == "i" and number.value == 1
+    return (token.sign == "i" and number.value == 1) or fold(token.surface) in words.article
 
 
 def _measure(
@@ -195,6 +198,9 @@ def _measure(
     bases = (one, tokens[after].base if after < len(tokens) else "")
     if any(base in words.percent for base in bases):
         return number.value, PERCENT, None, after + 1
+    if two != one and two in words.percent:
+        # per cent
+        return number.value, PERCENT, None, after + 2
     for written, length in ((two, 2), (one, 1)):
         if written in words.scaled_currencies:
             scale, currency = words.scaled_currencies[written]
@@ -203,7 +209,7 @@ def _measure(
         if base in words.currencies:
             return number.value, words.currencies[base], words.currencies[base], after + 1
     before = fold(tokens[number.first - 1].surface) if number.first else ""
-    if before in words.currencies and not before.isalpha():
+    if before in words.currencies and (not before.isalpha() or before in words.leading_currencies):
         return number.value, words.currencies[before], words.currencies[before], after
     return None
 

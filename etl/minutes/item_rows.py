@@ -7,14 +7,13 @@ from etl.minutes.ids import Ids, person_id
 from etl.minutes.reading import (
     Item,
     Meeting,
-    Reading,
     Statement,
 )
 from etl.minutes.setting import Named, Row, Setting, WrittenItem, place, under
 from etl.vocabulary import Basis
 
 
-def rows(reading: Reading, meeting: Meeting, setting: Setting) -> Iterator[Named]:
+def rows(meeting: Meeting, setting: Setting) -> Iterator[Named]:
     """Agenda items, what was presented, decided and stated, and the facts drawn from the statements."""
     written: list[WrittenItem] = []
     for position, item in enumerate(meeting.items, start=1):
@@ -25,11 +24,11 @@ def rows(reading: Reading, meeting: Meeting, setting: Setting) -> Iterator[Named
         yield from _decisions(item, item_id, where, setting)
         ids = [setting.ids.new("statement", where, statement.quote.text) for statement in item.statements]
         for index, (statement, key) in enumerate(zip(item.statements, ids, strict=True), start=1):
-            yield "statement", _statement(statement, key, item_id, index, reading.language, setting)
+            yield "statement", _statement(statement, key, item_id, index, item.language, setting)
             yield from _times_and_figures(statement, key, setting)
         quotes = (statement.quote for statement in item.statements)
         written.append(WrittenItem(item_id, where, tuple(zip(quotes, ids, strict=True))))
-    yield from fact_rows.rows(meeting, written, reading.language, setting)
+    yield from fact_rows.rows(meeting, written, setting)
 
 
 def _agenda_item(item: Item, item_id: str, position: int, setting: Setting) -> Row:
@@ -42,6 +41,7 @@ def _agenda_item(item: Item, item_id: str, position: int, setting: Setting) -> R
         "title": item.title.text,
         "kind": item.kind.value,
         "withheld_ground": item.withheld.text if item.withheld else None,
+        "language": item.language,
         **place(item.title, setting.source_file_id),
     }
 
@@ -71,6 +71,7 @@ def _decisions(item: Item, item_id: str, where: str, setting: Setting) -> Iterat
                 "position": position,
                 "kind": decision.kind.value,
                 "proposal": decision.proposal.text if decision.proposal else None,
+                "language": item.language,
                 "basis": Basis.MACHINE.value,
             },
         )

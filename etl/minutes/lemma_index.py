@@ -7,9 +7,11 @@ from etl.words import WORD, lemma
 Row = dict[str, object]
 
 
-def lemma_rows(tables: Mapping[str, Sequence[Row]], language: str) -> list[Row]:
-    """Rows of statement_lemma for the statements and decisions of one file."""
-    names = _names(tables.get("person", ()), language)
+def lemma_rows(tables: Mapping[str, Sequence[Row]]) -> list[Row]:
+    """Rows of statement_lemma for the statements and decisions of one file, each in the language of its words."""
+    rows = [(table, row) for table in ("statement", "decision") for row in tables.get(table, ())]
+    people = tables.get("person", ())
+    names = {code: _names(people, code) for code in {str(row["language"]) for _, row in rows}}
     return [
         {
             "statement_lemma_id": f"{row[f'{table}_id']}:{word}",
@@ -17,10 +19,9 @@ def lemma_rows(tables: Mapping[str, Sequence[Row]], language: str) -> list[Row]:
             f"{table}_id": row[f"{table}_id"],
             "lemma": word,
         }
-        for table in ("statement", "decision")
-        for row in tables.get(table, ())
-        for word in _lemmas(str(row["text"]), language)
-        if word not in names
+        for table, row in rows
+        for word in _lemmas(str(row["text"]), str(row["language"]))
+        if word not in names[str(row["language"])]
     ]
 
 

@@ -81,7 +81,7 @@ def _base(form: str, language: Language) -> str:
 
 
 def _party(phrase: str, tokens: Sequence[_Token], language: Language) -> Party | None:
-    plain = [token for token in tokens if not token.bracketed]
+    plain, source = _parted_at_source([token for token in tokens if not token.bracketed], language)
     bracketed = [token for token in tokens if token.bracketed]
     if not plain:
         return None
@@ -92,7 +92,15 @@ def _party(phrase: str, tokens: Sequence[_Token], language: Language) -> Party |
     person, role, own = who
     inside = phrase[bracketed[0].start : bracketed[-1].end] if bracketed else None
     end = phrase.find(")", bracketed[-1].end) + 1 if bracketed else tokens[-1].end
-    return Party(person, role, organisation or own or inside, tokens[0].start, end or tokens[-1].end)
+    named = phrase[source[0].start : source[-1].end] if source else None
+    return Party(person, role, named or organisation or own or inside, tokens[0].start, end or tokens[-1].end)
+
+
+def _parted_at_source(tokens: Sequence[_Token], language: Language) -> tuple[Sequence[_Token], Sequence[_Token]]:
+    """Who it is, and the organisation after a word that says from where: `Anna Ask från ministeriet`."""
+    words = language.structure.source_words
+    place = next((place for place, token in enumerate(tokens) if place and fold(token.form) in words), None)
+    return (tokens, ()) if place is None else (tokens[:place], tokens[place + 1 :])
 
 
 def _organisation_at_end(

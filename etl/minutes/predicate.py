@@ -2,46 +2,25 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from etl.languages import Language
-from etl.languages.claims import Form, Role
+from etl.languages.claims import Form
+from etl.minutes.chain import chained
+from etl.minutes.doing import PASSIVE, PASTS, Predicate, Tense
 from etl.minutes.verbs import Word, bare_form
 
-PASSIVE = frozenset({Form.PASSIVE_PRESENT, Form.PASSIVE_PAST, Form.PASSIVE_BARE, Form.PASSIVE_PARTICIPLE})
+__all__ = ["PASTS", "Predicate", "Tense", "finite_index", "predicate"]
+
 PARTICIPLES = frozenset({Form.PARTICIPLE, Form.PASSIVE_PARTICIPLE})
-PASTS = frozenset({Form.PAST, Form.PASSIVE_PAST})
-
-
-class Tense(StrEnum):
-    PRESENT = "present"
-    PAST = "past"
-    PERFECT = "perfect"
-
-
-@dataclass(frozen=True, slots=True)
-class Predicate:
-    """`lemma` is the verb of the doing, `helpers` the verbs that lead to it with their roles.
-
-    `to_be` is true where nothing but a form of to be stands, `ongoing` for `on laatimassa`.
-    """
-
-    lemma: str
-    tense: Tense
-    passive: bool
-    mood: Form
-    negated: bool
-    index: int
-    helpers: tuple[str, ...] = ()
-    roles: tuple[Role, ...] = ()
-    to_be: bool = False
-    ongoing: bool = False
-    undone: bool = False
 
 
 def predicate(words: Sequence[Word], language: Language) -> Predicate | None:
     """None where the words hold no finite verb."""
+    chain = language.claims.verbs.chain
+    if chain is not None:
+        told = chained(words, language, chain)
+        return told if told is None else _as_idiom(words, told, language)
     index = finite_index(words)
     if index is None:
         return _without_to_be(words, language)

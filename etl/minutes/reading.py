@@ -92,6 +92,7 @@ class Item:
     statements: tuple[Statement, ...] = ()
     withheld: Quote | None = None
     """The ground for which a public version withholds the item; nothing else stands under it."""
+    language: str = "fi"
 
 
 @dataclass(frozen=True, slots=True)

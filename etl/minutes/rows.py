@@ -16,17 +16,17 @@ def rows(reading: Reading, source_file_id: str, programme: Programme) -> Rows:
     """Rows of all tables that minutes fill, but for source_file, which knows of the file's path and age."""
     tables: Rows = {}
     for meeting in reading.meetings:
-        for name, row in _meeting_rows(reading, meeting, source_file_id, programme):
+        for name, row in _meeting_rows(meeting, source_file_id, programme):
             tables.setdefault(name, []).append({"programme_id": programme.id, **row})
     for name, row in _text_rows(reading, source_file_id):
         tables.setdefault(name, []).append({"programme_id": programme.id, **row})
     people = {str(row["person_id"]): row for row in tables.get("person", [])}
     tables["person"] = [people[key] for key in sorted(people)]
-    tables["statement_lemma"] = lemma_rows(tables, reading.language)
+    tables["statement_lemma"] = lemma_rows(tables)
     return tables
 
 
-def _meeting_rows(reading: Reading, meeting: Meeting, source_file_id: str, programme: Programme) -> Iterator[Named]:
+def _meeting_rows(meeting: Meeting, source_file_id: str, programme: Programme) -> Iterator[Named]:
     key = meeting_id(meeting, programme)
     ids = Ids(key)
     yield "meeting", _meeting(meeting, key, source_file_id, programme)
@@ -50,7 +50,7 @@ def _meeting_rows(reading: Reading, meeting: Meeting, source_file_id: str, progr
     for presenter in (presenter for item in meeting.items for presenter in item.presenters):
         yield from _person(presenter.person, programme)
     known_day = meeting.day.held_on or meeting.day.latest
-    yield from item_rows.rows(reading, meeting, Setting(key, source_file_id, programme, known_day, ids))
+    yield from item_rows.rows(meeting, Setting(key, source_file_id, programme, known_day, ids))
 
 
 def _meeting(meeting: Meeting, key: str, source_file_id: str, programme: Programme) -> Row:

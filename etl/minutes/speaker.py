@@ -15,6 +15,8 @@ from etl.vocabulary import ItemKind, SaidBy
 
 BY_PROGRAMME = frozenset({ItemKind.STATUS_REPORT, ItemKind.ANNUAL_REPORT, ItemKind.FOR_DECISION})
 BY_GUEST = frozenset({ItemKind.PRESENTATION, ItemKind.STUDY})
+ARTICLE = 2
+"""An article may stand between `according to` and what it cites."""
 OPENING = 4
 """A word that opens a discussion is among the first of its clause."""
 
@@ -120,11 +122,17 @@ class _Speech:
         place = first(self.words, sources)
         if place is None:
             return False
-        if holds(self.words[place + 1 : place + 2], self.language.claims.discourse.according_to):
+        if self._is_cited(self.words, place):
             return True
         word = self.words[place]
         source = word.folded == word.lemma or re.search(self.language.claims.nouns.at, word.folded) is not None
         return source and self._does(VerbClass.FIND, VerbClass.OPINION, VerbClass.RECOMMEND)
+
+    def _is_cited(self, words: Sequence[Word], place: int) -> bool:
+        """`selvityksen mukaan`, `enligt den utredningen`."""
+        discourse = self.language.claims.discourse
+        after, before = words[place + 1 : place + 2], words[max(0, place - ARTICLE) : place]
+        return holds(after, discourse.according_to) or holds(before, discourse.according_before)
 
     def _is_by(self, speakers: Sequence[str]) -> bool:
         """The speaker is the subject before the verb, or stands in `jonkun mielestä`, `jonkun mukaan`."""
@@ -138,6 +146,6 @@ class _Speech:
     def _is_subject(self, before: Sequence[Word], place: int) -> bool:
         nouns, discourse = self.language.claims.nouns, self.language.claims.discourse
         word = before[place]
-        if holds(before[place + 1 : place + 2], (*discourse.in_the_view_of, *discourse.according_to)):
+        if holds(before[place + 1 : place + 2], discourse.in_the_view_of) or self._is_cited(before, place):
             return True
         return word.folded == word.lemma or re.search(nouns.subject_plural, word.folded) is not None

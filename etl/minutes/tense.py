@@ -28,6 +28,8 @@ def speaks_of_past(signs: Sequence[Token], first: int, words: TimeWords) -> bool
     What was planned or settled is to come: only a time before such a verb is past (syyskuussa päätettiin).
     """
     folded = [fold(token.surface) for token in signs]
+    if not words.coming_helpers.isdisjoint(folded):
+        return False
     planned = [index for index, token in enumerate(signs) if token.base in words.planning]
     if planned and (first > planned[0] or any(re.fullmatch(words.coming_attribute, form) for form in folded)):
         return False

@@ -4,18 +4,25 @@ D d.m.yyyy   d d.m.   o ordinal with a dot   Y year   N other number   k 24/2025
 m month   a first part of a pair of months   s season   e first or last quarter   h half   q quarter   r ordinal word
 v year   w week   t weekday   K month (word)   p day (word)   V turn of the year   A beginning   P middle   L end
 u during   b by   x until   f from on   E before   B after   z next, this, last   g meeting   j and
+
+In languages whose words of time stand before what they tell of:
+G beginning   H middle   J end   U late   O of   T the   F in, during   S from, since   X until   Z to, till   C after
+M day after its month
 ~ dash   , comma   ( )   c time of day   i any other word   . any other character
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from etl.languages.times import Case, TimeWords
 from etl.words import fold, lemma
 
 # NBSP, thin spaces, line ends and zero-width spaces stand inside dates as published.
 GAP = r"[\s\u200b\u2060]"
+
+LAST_DAY = 31
 
 NUMBERS = re.compile(
     rf"""
@@ -49,14 +56,42 @@ class Token:
 def tokens(text: str, words: TimeWords, language: str) -> list[Token]:
     """Signs of a text in their order; spaces give none."""
     found: list[Token] = []
+    ordinal = re.compile(rf"(?<![\d./,])(\d{{1,2}})(?:{words.ordinal_suffix})\b")
     clock = re.compile(words.clock, re.IGNORECASE)
     position = 0
     while match := NUMBERS.search(text, position):
         if time_of_day := clock.match(text, match.start()):
             found.append(Token("c", time_of_day.start(), time_of_day.end(), time_of_day.group()))
+        elif day := ordinal.match(text, match.start()):
+            found.append(Token("o", day.start(), day.end(), day.group(), numbers=(int(day[1]),)))
         else:
             found.extend(_token(match, words, language, found[-1] if found else None))
         position = found[-1].end
+    found = _paired(found, words)
+    return _with_plain_days(found) if words.plain_days else found
+
+
+def _paired(found: list[Token], words: TimeWords) -> list[Token]:
+    """Words that mean a time together with the next one: `i år`."""
+    for place, (first, second) in enumerate(pairwise(found)):
+        meant = words.pairs.get((fold(first.surface), fold(second.surface)))
+        if meant is not None:
+            found[place] = replace(first, sign=meant[0], numbers=(meant[1],))
+    return found
+
+
+def _with_plain_days(found: list[Token]) -> list[Token]:
+    """A number beside a month is a day of it: `31 May`, `8–9 June`, `June 8`."""
+    for place in reversed(range(len(found))):
+        token = found[place]
+        after = "".join(each.sign for each in found[place + 1 : place + 3])
+        if token.sign == "N" and token.surface.isdecimal() and 1 <= token.numbers[0] <= LAST_DAY:
+            if after[:1] == "m" or after in ("Om", "~o"):
+                found[place] = replace(token, sign="o")
+            elif place and found[place - 1].sign == "m":
+                found[place] = replace(token, sign="M")
+        elif token.sign == "o" and place and found[place - 1].sign == "m" and after[:1] != "m":
+            found[place] = replace(token, sign="M")
     return found
 
 
@@ -99,13 +134,24 @@ def _sign(kind: str, surface: str, digits: tuple[int, ...]) -> str:
 def _meaning(surface: str, base: str, words: TimeWords) -> tuple[str, tuple[int, ...]]:
     """Sign of a word, and the number that it stands for."""
     folded = fold(surface)
+    if folded in words.capital and surface[0].islower():
+        return words.symbols.get(folded) or "i", ()
     for sign, table in (("m", words.months), ("e", words.year_edges), ("h", words.halves), ("r", words.ordinals)):
-        if base in table:
-            value = table[base]
+        key = next((key for key in (base, folded) if key in table), None)
+        if key is not None:
+            value = table[key]
             return sign, value if isinstance(value, tuple) else (value,)
-    season = words.seasons.get(base) or next(
-        (words.seasons[base.removeprefix(p)] for p in words.season_prefixes if base.removeprefix(p) in words.seasons),
-        None,
+    season = (
+        words.seasons.get(base)
+        or words.seasons.get(folded)
+        or next(
+            (
+                words.seasons[base.removeprefix(p)]
+                for p in words.season_prefixes
+                if base.removeprefix(p) in words.seasons
+            ),
+            None,
+        )
     )
     if season:
         return "s", season

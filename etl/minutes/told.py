@@ -134,4 +134,5 @@ class Told:
             return False
         following = words[place + 1] if place + 1 < len(words) else None
         joined = following is not None and following.folded in self.language.sentences.joins
-        return following is None or joined or following.form is not None
+        bound = following is not None and following.folded in self.language.nouns.after_complement
+        return following is None or joined or bound or following.form is not None

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from etl.document import Span
 from etl.languages import LANGUAGES, Language
-from etl.languages.claims import FINITE, Form, FormRule, VerbWords
+from etl.languages.claims import FINITE, ChainWords, Form, FormRule, VerbWords
+from etl.minutes.verb_readings import PAUSE, OpenWord, readings_of, settled
 from etl.words import WORD, fold, is_known, lemma
 
 
@@ -28,12 +29,42 @@ class Word:
 
 def words(text: str, base: int, language: Language) -> tuple[Word, ...]:
     """The words of a text that begins at `base` of the document."""
+    verbs = language.claims.verbs
+    if verbs.chain is not None:
+        return _in_context(text, base, language, verbs.chain)
     found = []
     for match in WORD.finditer(text):
         base_form, form, asks = _analysed(match.group(), language.code)
         span = Span(base + match.start(), base + match.end())
         found.append(Word(match.group(), fold(match.group()), base_form, form, asks, span))
     return tuple(found)
+
+
+def _in_context(text: str, base: int, language: Language, chain: ChainWords) -> tuple[Word, ...]:
+    """The same where the words around a form tell what it is."""
+    places = list(WORD.finditer(text))
+    verbs, opened = language.claims.verbs, language.claims.sentences
+    open_words = [
+        OpenWord(
+            match.group(),
+            fold(match.group()),
+            readings_of(match.group(), language.code, verbs, chain),
+            bool(PAUSE.search(text[before.end() if before else 0 : match.start()])),
+        )
+        for before, match in zip([None, *places], places, strict=False)
+    ]
+    chosen = settled(open_words, chain, verbs.fixed, opened, language.claims.status.roles)
+    return tuple(
+        Word(
+            match.group(),
+            word.folded,
+            reading[1] if reading else lemma(match.group(), language.code),
+            reading[0] if reading else None,
+            asks=word.folded in opened.whether,
+            span=Span(base + match.start(), base + match.end()),
+        )
+        for match, word, reading in zip(places, open_words, chosen, strict=True)
+    )
 
 
 @lru_cache(maxsize=100_000)

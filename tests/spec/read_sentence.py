@@ -28,17 +28,17 @@ def document_of(text: str) -> Document:
     return Document("muistio.txt", "0" * 64, "text/plain", text, tuple(Block(span) for span in spans), runs)
 
 
-def item_of(text: str, kind: ItemKind = ItemKind.STATUS_REPORT) -> tuple[Document, Item]:
+def item_of(text: str, kind: ItemKind = ItemKind.STATUS_REPORT, code: str = "fi") -> tuple[Document, Item]:
     """The text as the body of an item of a meeting held on 12.3.2024; its paragraphs are parted by a blank line."""
     document = document_of("Asia\n\n" + text)
     title, *body = (block.span for block in document.blocks)
     outline = ItemOutline(None, None, None, title, tuple(body))
-    found = statements(document, outline, kind, (), (), Anchor(DAY), FINNISH)
+    found = statements(document, outline, kind, (), (), Anchor(DAY), LANGUAGES[code])
     return document, Item(None, None, document.quote_span(title), kind, statements=found)
 
 
-def read(text: str, kind: ItemKind = ItemKind.STATUS_REPORT) -> tuple[Statement, ...]:
-    return item_of(text, kind)[1].statements
+def read(text: str, kind: ItemKind = ItemKind.STATUS_REPORT, code: str = "fi") -> tuple[Statement, ...]:
+    return item_of(text, kind, code)[1].statements
 
 
 def recommended(text: str, kind: ItemKind = ItemKind.EVALUATION) -> tuple[Recommendation, ...]:

@@ -38,7 +38,7 @@ def lemma(word: str, language: str) -> str:
 @lru_cache(maxsize=200_000)
 def is_known(word: str, language: str) -> bool:
     """Whether the dictionary holds this form."""
-    return bool(simplemma.is_known(word, lang=language))
+    return bool(word) and bool(simplemma.is_known(word, lang=language))
 
 
 def lemmas(text: str, language: str) -> list[str]:

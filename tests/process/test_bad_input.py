@@ -82,7 +82,7 @@ OTHERWISE = BUDGET.splitlines()[1].replace("812400", "1")
         ("budget", BUDGET.replace("spent", "used"), "1: column missing: spent; expected columns component, period"),
         ("budget", BUDGET.replace("31.12.", "31.2."), "2: as_of_on: '31.2.2025' is not in the calendar; expected"),
         ("budget", BUDGET.replace("Palvelualusta;", ";"), "2: component is empty; expected a value: id, name"),
-        ("budget", BUDGET + OTHERWISE, "3: component and period and as_of_on and currency Palvelualusta, 2025, 2025-12-31"),
+        ("budget", BUDGET + OTHERWISE, "3: component and period and as_of_on and currency Palvelualusta, 2025, "),
         ("recommendations", RECOMMENDATIONS + "R1;V;Avaa.;;;;14.3.2025;;\n", "2: recommendation: evaluation_id V is u"),
     ],
     ids=["a missing column", "a broken date", "an empty cell", "one row told in two ways", "an unknown id"],

@@ -26,7 +26,7 @@ def owners(view: View, frame: pl.DataFrame) -> Any:
             [link(row["label"] or "", view.recommendation(row["recommendation_id"])), " ", row["text"]],
             texts.word(Implementation, row["implementation"]),
             [
-                forms.day(row["due_on"]),
+                texts.forms.day(row["due_on"]),
                 *([html.Div(texts("after.late"), className="flag flag-bad")] if row["due_after_end"] else []),
             ],
             row["owner"] or texts("owner.none"),
@@ -57,7 +57,7 @@ def verifications(view: View, frame: pl.DataFrame) -> Any:
             [link(row["label"] or "", view.recommendation(row["recommendation_id"])), " ", row["text"]],
             _implemented(view, row),
             texts.word(VerificationKind, row["verification"]),
-            forms.day(row["planned_on"]),
+            texts.forms.day(row["planned_on"]),
             row["verifier"] or forms.NOTHING,
         ]
         for row in frame.to_dicts()
@@ -67,7 +67,7 @@ def verifications(view: View, frame: pl.DataFrame) -> Any:
 
 def _implemented(view: View, row: dict[str, Any]) -> str:
     state = view.texts.word(Implementation, row["implementation"])
-    return f"{state} {forms.day(row['implemented_on'])}" if row["implemented_on"] else state
+    return f"{state} {view.texts.forms.day(row['implemented_on'])}" if row["implemented_on"] else state
 
 
 def findings(view: View, frame: pl.DataFrame) -> Any:

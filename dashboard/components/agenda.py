@@ -7,7 +7,6 @@ import polars as pl
 from dash import html
 
 from dashboard import wording
-from dashboard.components.figures import day_with_weekday
 from dashboard.components.parts import empty, link, tag
 from dashboard.components.place import quoted, way
 from dashboard.components.table import table
@@ -26,7 +25,7 @@ def _meetings(view: View, coming: pl.DataFrame) -> Any:
         return empty(texts("agenda.when.unknown"))
     heads = [texts(f"agenda.coming.head.{name}") for name in ("day", "time", "note", "place")]
     cells = [
-        [day_with_weekday(row["date"], texts), wording.clock(row, texts), wording.noted(row, texts), way(view, row)]
+        [texts.forms.weekday(row["date"]), wording.clock(row, texts), wording.noted(row, texts), way(view, row)]
         for row in coming.to_dicts()
     ]
     return table(texts("agenda.coming.caption"), heads, cells)

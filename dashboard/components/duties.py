@@ -55,8 +55,8 @@ def _values(row: Row, texts: Texts) -> dict[str, object]:
     """The values that the sentences name, in words."""
     days = row.get("days")
     return {
-        "due_on": forms.day(row.get("due_on")),
-        "asked_due_on": forms.day(row.get("asked_due_on")),
+        "due_on": texts.forms.day(row.get("due_on")),
+        "asked_due_on": texts.forms.day(row.get("asked_due_on")),
         "count": row.get("count"),
         "days": days if days is not None else forms.NOTHING,
         "owner": row.get("owner") or texts("owner.none"),

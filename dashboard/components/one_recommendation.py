@@ -72,7 +72,7 @@ def _words(view: View, row: Row) -> html.Section:
     texts = view.texts
     pairs = [
         (texts("fact.evaluation"), row["evaluation_title"]),
-        (texts("fact.made_on"), forms.day(row["made_on"])),
+        (texts("fact.made_on"), texts.forms.day(row["made_on"])),
         (texts("fact.theme"), row["theme_name"] or row["theme"]),
         (texts("fact.addressee"), row["addressee"]),
         (texts("fact.target_group"), row["target_group"]),
@@ -109,7 +109,7 @@ def _own_place(view: View, row: Row) -> Any:
 
 def _state(view: View, row: Row) -> html.Section:
     texts = view.texts
-    implemented = forms.day(row["implemented_on"]) if row["implemented_on"] else None
+    implemented = texts.forms.day(row["implemented_on"]) if row["implemented_on"] else None
     pairs = [
         (texts("fact.state"), html.Span([states.state_tag(row, texts), " ", states.basis_words(row, texts)])),
         (texts("fact.implemented_on"), implemented),
@@ -143,10 +143,12 @@ def _due(view: View, row: Row) -> html.Section:
     cells = [
         [
             [
-                due["due"] or forms.window(due["due_earliest"], due["due_latest"]),
+                texts.forms.written_day(due["due"])
+                if due["due"]
+                else texts.forms.window(due["due_earliest"], due["due_latest"]),
                 *([" ", tag(texts("due.current"))] if due["current"] else []),
             ],
-            forms.day(due["recorded_on"]),
+            texts.forms.day(due["recorded_on"]),
             texts.count("days", due["slip_days"]) if due["slip_days"] else forms.NOTHING,
             [due["source"] or words(due, texts), " ", basis_badge(texts, due["basis"])],
         ]
@@ -233,7 +235,7 @@ def _judgements(view: View, recommendation: Row, frame: pl.DataFrame) -> html.Se
     heads = [texts(f"judgements.head.{name}") for name in ("day", "what", "by", "reason", "place")]
     cells = [
         [
-            forms.day(row["effective_on"]),
+            texts.forms.day(row["effective_on"]),
             _judged(view, row),
             row["by_role"] or forms.NOTHING,
             row["reason"] or forms.NOTHING,

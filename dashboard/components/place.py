@@ -39,7 +39,7 @@ def words(row: Row, texts: Texts) -> str:
             texts("place.meeting", number=row["meeting_number"])
             if row.get("meeting_number")
             else texts("place.minutes"),
-            forms.day(row["meeting_on"]) if row.get("meeting_on") else "",
+            texts.forms.day(row["meeting_on"]) if row.get("meeting_on") else "",
             texts("place.item", number=row["item_number"]) if row.get("item_number") else "",
             texts("place.page", number=row["page"]) if row.get("page") else "",
         ]

@@ -7,7 +7,6 @@ from dash import html
 
 from dashboard.components.parts import empty, tag
 from dashboard.components.place import quoted, told
-from dashboard.text import forms
 from dashboard.view import Row, View
 from etl.vocabulary import PromiseState
 
@@ -25,7 +24,7 @@ def _promise(view: View, row: Row) -> html.Li:
     slip = (
         [
             html.Span(
-                texts.count("promises.slip", row["slip_days"], day=forms.day(row["current_due_latest"])),
+                texts.count("promises.slip", row["slip_days"], day=texts.forms.day(row["current_due_latest"])),
                 className="soft",
             )
         ]
@@ -39,7 +38,7 @@ def _promise(view: View, row: Row) -> html.Li:
             html.Div(
                 [
                     tag(texts.word(PromiseState, row["state"]), str(row["state"])),
-                    html.Strong(forms.window(row["due_earliest"], row["due_latest"])),
+                    html.Strong(texts.forms.window(row["due_earliest"], row["due_latest"])),
                     *slip,
                 ],
                 className="said",

@@ -11,7 +11,6 @@ from dashboard import wording
 from dashboard.components import shell
 from dashboard.components.parts import basis_badge, empty, link, section, tag
 from dashboard.components.place import quoted, way, words
-from dashboard.text import forms
 from dashboard.view import Row, View
 from etl.vocabulary import ApprovalState
 from queries.filters import parse_day
@@ -33,7 +32,7 @@ def shortly(view: View, frame: pl.DataFrame) -> Any:
     folded = html.Details([html.Summary(texts("list.more", count=len(rest))), html.Ul(rest, className="matters")])
     return html.Div(
         [
-            html.P(texts("overview.changes.since", day=forms.day(rows[0]["since_on"])), className="soft"),
+            html.P(texts("overview.changes.since", day=texts.forms.day(rows[0]["since_on"])), className="soft"),
             html.Ul(first, className="matters"),
             *([folded] if rest else []),
             every,
@@ -72,7 +71,7 @@ def chooser(view: View, given: str | None, *said: Any) -> html.Section:
     named = next((row["meeting_id"] for row in view.meetings if given and row["number"] == given), given)
     if named and named not in {option["value"] for option in options}:
         day = parse_day(named)
-        label = texts("changes.since.day", day=forms.day(day)) if day else labels.get(named, named)
+        label = texts("changes.since.day", day=texts.forms.day(day)) if day else labels.get(named, named)
         options.append({"value": named, "label": label})
     chosen = named or (before[-1]["meeting_id"] if before else None)
     select = dmc.Select(

@@ -52,7 +52,7 @@ def _suggested(view: View, row: Row) -> list[Any]:
     """Whether these words speak of the recommendation."""
     texts = view.texts
     said = [tag(texts.word(ProgressStatus, row["status"]))] if row["status"] else []
-    why = texts("review.why", score=forms.number(row["score"], 2), reason=row["reason"] or forms.NOTHING)
+    why = texts("review.why", score=texts.forms.number(row["score"], 2), reason=row["reason"] or forms.NOTHING)
     return [
         quoted(view, row),
         html.Div([*said, html.Span(why, className="soft")], className="said"),

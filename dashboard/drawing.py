@@ -4,14 +4,17 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, Self
 
+import polars as pl
+
 from dashboard import language, pages
 from dashboard.address import Address
 from dashboard.components import judging, shell
 from dashboard.components.parts import link
 from dashboard.text import Texts
-from dashboard.view import View
+from dashboard.view import Tongues, View
 from queries import meetings
 from queries.errors import CallError, WarehouseMissingError
+from queries.source_languages import source_languages
 from queries.store import Reading, Store
 
 
@@ -76,6 +79,7 @@ class Drawing:
             problem=standing.problem,
             today=datetime.now(UTC).astimezone().date(),
             may_judge=self.may_judge,
+            tongues=_tongues(reading.ask(source_languages, as_of)),
         )
 
     def _page(self, view: View) -> Drawn:
@@ -109,6 +113,13 @@ class Drawing:
         content = [shell.heading(title, key), shell.plain(texts(key), reason, back)]
         brand = shell.brand(texts, address)
         return Drawn(texts("skip"), brand, [], content, [], _facts(texts, title, key, title), None)
+
+
+def _tongues(frame: pl.DataFrame) -> Tongues:
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in frame.to_dicts():
+        found.setdefault(row["source_file_id"], []).append(row)
+    return found
 
 
 def _named(programme: dict[str, Any], texts: Texts) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import polars as pl
 from dash import html
 
 from dashboard.components.parts import basis_badge, empty, link
-from dashboard.components.place import way
+from dashboard.components.place import of_source, way
 from dashboard.components.table import table
 from dashboard.text import forms
 from dashboard.view import View
@@ -23,7 +23,11 @@ def owners(view: View, frame: pl.DataFrame) -> Any:
     heads = [texts(f"after.head.{name}") for name in ("recommendation", "state", "due", "owner", "owner_after")]
     cells = [
         [
-            [link(row["label"] or "", view.recommendation(row["recommendation_id"])), " ", row["text"]],
+            [
+                link(row["label"] or "", view.recommendation(row["recommendation_id"])),
+                " ",
+                of_source(view, row["text"], row),
+            ],
             texts.word(Implementation, row["implementation"]),
             [
                 texts.forms.day(row["due_on"]),
@@ -54,7 +58,11 @@ def verifications(view: View, frame: pl.DataFrame) -> Any:
     ]
     cells = [
         [
-            [link(row["label"] or "", view.recommendation(row["recommendation_id"])), " ", row["text"]],
+            [
+                link(row["label"] or "", view.recommendation(row["recommendation_id"])),
+                " ",
+                of_source(view, row["text"], row),
+            ],
             _implemented(view, row),
             texts.word(VerificationKind, row["verification"]),
             texts.forms.day(row["planned_on"]),
@@ -79,7 +87,7 @@ def findings(view: View, frame: pl.DataFrame) -> Any:
     heads = [texts(f"findings.head.{name}") for name in ("finding", "kind", "evaluation", "recommendation", "place")]
     cells = [
         [
-            row["quote"] or forms.NOTHING,
+            of_source(view, row["quote"], row) or forms.NOTHING,
             texts.word(FindingKind, row["kind"]),
             row["evaluation_title"] or forms.NOTHING,
             _led_to(view, row),
@@ -97,5 +105,5 @@ def _led_to(view: View, row: dict[str, Any]) -> Any:
     return [
         link(row["label"] or view.texts("recommendation"), view.recommendation(row["recommendation_id"])),
         " ",
-        row["recommendation_text"] or "",
+        of_source(view, row["recommendation_text"], row),
     ]

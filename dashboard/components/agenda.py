@@ -8,7 +8,7 @@ from dash import html
 
 from dashboard import wording
 from dashboard.components.parts import empty, link, tag
-from dashboard.components.place import quoted, way
+from dashboard.components.place import of_source, quoted, way
 from dashboard.components.table import table
 from dashboard.view import Row, View
 from etl.vocabulary import ApprovalState
@@ -71,8 +71,8 @@ def _about(view: View, row: Row) -> list[Any]:
     texts = view.texts
     if row["recommendation_id"]:
         name = row["label"] or texts("recommendation")
-        return [link(name, view.recommendation(row["recommendation_id"])), " ", row["text"] or ""]
+        return [link(name, view.recommendation(row["recommendation_id"])), " ", of_source(view, row["text"], row)]
     if row["promise_id"]:
         own_words = row["text"] if row["text"] != row["quote"] else ""
-        return [link(texts("changes.subject.promise"), view.to("/timeline")), " ", own_words]
+        return [link(texts("changes.subject.promise"), view.to("/timeline")), " ", of_source(view, own_words, row)]
     return [link(texts("changes.subject.budget"), view.to("/budget")), " ", wording.ledger(row, texts)]

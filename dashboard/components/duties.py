@@ -6,7 +6,7 @@ import polars as pl
 from dash import html
 
 from dashboard.components.parts import empty, link
-from dashboard.components.place import way, words
+from dashboard.components.place import of_source, way, words
 from dashboard.text import Texts, forms
 from dashboard.view import Row, View
 
@@ -47,7 +47,11 @@ def _item(view: View, row: Row, family: str) -> html.Li:
     )
     place = [html.Div(way(view, row), className="where")] if words(row, texts) else []
     return html.Li(
-        [html.Div(said, className="matter"), html.Div([*named, row["text"] or ""], className="about"), *place]
+        [
+            html.Div(said, className="matter"),
+            html.Div([*named, of_source(view, row["text"], row)], className="about"),
+            *place,
+        ]
     )
 
 

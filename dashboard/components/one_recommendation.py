@@ -83,7 +83,7 @@ def _words(view: View, row: Row) -> html.Section:
         (texts("fact.place"), _own_place(view, row)),
     ]
     told = view.ask(made.origins, recommendation_id=row["recommendation_id"])
-    heading = html.Span(row["text"], lang=row["language"] or "fi")
+    heading = html.Span(row["text"], lang=view.language_of(row))
     return section(heading, facts(pairs), *_origins(view, told.filter("proposed")), name="words")
 
 
@@ -221,7 +221,7 @@ def _quoted_evidence(view: View, row: Row) -> Any:
     if row["report"]:
         page = view.texts("place.page", number=row["report_page"]) if row["report_page"] else ""
         where = ", ".join(part for part in (row["report"], page) if part)
-        return quote(row["quote"] or "", None, where, badge=badge)
+        return quote(row["quote"] or "", None, where, lang=view.language_of(row), badge=badge)
     return quoted(view, row)
 
 

@@ -10,7 +10,7 @@ from dash import html
 from dashboard import wording
 from dashboard.components import shell
 from dashboard.components.parts import basis_badge, empty, link, section, tag
-from dashboard.components.place import quoted, way, words
+from dashboard.components.place import of_source, quoted, way, words
 from dashboard.view import Row, View
 from etl.vocabulary import ApprovalState
 from queries.filters import parse_day
@@ -95,12 +95,12 @@ def _about(view: View, row: Row) -> list[Any]:
     texts = view.texts
     if row["recommendation_id"]:
         name = link(row["label"] or texts("recommendation"), view.recommendation(row["recommendation_id"]))
-        return [name, " ", row["text"] or ""]
+        return [name, " ", of_source(view, row["text"], row)]
     pages = {"promise": view.to("/timeline"), "budget": view.to("/budget")}
     name = link(texts(f"changes.subject.{row['subject']}"), pages.get(row["subject"]) or view.source(row))
     own_words = row["text"] if row["text"] != row["quote"] else None
-    parts = (row["label"], own_words, wording.ledger(row, texts))
-    return [name, " ", " ".join(part for part in parts if part)]
+    parts = (row["label"], of_source(view, own_words, row), wording.ledger(row, texts))
+    return [name, *(piece for part in parts if part for piece in (" ", part))]
 
 
 def _draft(view: View, row: Row) -> list[Any]:

@@ -9,7 +9,7 @@ from dashboard.charts import late_by_owner, state_bar, state_course, state_grid
 from dashboard.components.chart import chart, key
 from dashboard.components.filters import NONE
 from dashboard.components.parts import empty, link, section, tag
-from dashboard.components.place import is_known, told, way
+from dashboard.components.place import is_known, of_source, told, way
 from dashboard.components.table import table
 from dashboard.text import Texts, forms
 from dashboard.view import Row, View
@@ -101,7 +101,11 @@ def states_table(view: View, recommendations: pl.DataFrame) -> Any:
     heads = [texts(f"states.head.{name}") for name in ("recommendation", "state", "response", "due", "owner", "basis")]
     rows = [
         [
-            [link(row["label"] or forms.NOTHING, view.recommendation(row["recommendation_id"])), " ", row["text"]],
+            [
+                link(row["label"] or forms.NOTHING, view.recommendation(row["recommendation_id"])),
+                " ",
+                of_source(view, row["text"], row),
+            ],
             [
                 state_tag(row, texts),
                 *[html.Div(words, className=f"flag flag-{kind}") for kind, words in flags(row, texts)],

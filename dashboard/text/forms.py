@@ -30,6 +30,7 @@ class Forms:
 
     tag: str
     day_pattern: str
+    weekday_pattern: str
     month_pattern: str
     moment_pattern: str
     clock_sign: str
@@ -50,8 +51,8 @@ class Forms:
         return format_date(value, self.day_pattern, self.locale) if value else NOTHING
 
     def weekday(self, value: date) -> str:
-        """ti 8.12.2026, tis 8.12.2026, Tue 8 December 2026"""
-        return f"{format_date(value, 'ccc', self.locale)} {self.day(value)}"
+        """ti 8.12.2026, tis 8.12.2026, Tue 8 Dec 2026"""
+        return format_date(value, self.weekday_pattern, self.locale)
 
     def month(self, value: date) -> str:
         """6/2022, Jun 2022"""
@@ -138,6 +139,6 @@ class Forms:
         return f"{fraction} ({self.share(numerator / denominator, 0)})"
 
 
-FINNISH = Forms("fi-FI", "d.M.y", "M/y", "{day} klo {clock}", ".")
-SWEDISH = Forms("sv-FI", "d.M.y", "M/y", "{day} kl. {clock}", ".")
-ENGLISH = Forms("en-GB", "d MMMM y", "MMM y", "{day} at {clock}", ":", names_months=True)
+FINNISH = Forms("fi-FI", "d.M.y", "ccc d.M.y", "M/y", "{day} klo {clock}", ".")
+SWEDISH = Forms("sv-FI", "d.M.y", "ccc d.M.y", "M/y", "{day} kl. {clock}", ".")
+ENGLISH = Forms("en-GB", "d MMMM y", "ccc d MMM y", "MMM y", "{day} at {clock}", ":", names_months=True)

@@ -14,7 +14,7 @@ WRITTEN = """
 what              | fi                    | sv                    | en
 day               | 17.6.2022             | 17.6.2022             | 17 June 2022
 no day            | –                     | –                     | –
-weekday           | ti 8.12.2026          | tis 8.12.2026         | Tue 8 December 2026
+weekday           | ti 8.12.2026          | tis 8.12.2026         | Tue 8 Dec 2026
 month             | 6/2022                | 6/2022                | Jun 2022
 window            | 1.9.2026–30.11.2026   | 1.9.2026–30.11.2026   | 1 September 2026 – 30 November 2026
 window of a day   | 1.9.2026              | 1.9.2026              | 1 September 2026

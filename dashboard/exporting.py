@@ -29,15 +29,18 @@ def made(export: Export, drawing: Drawing, address: Address, site: str) -> tuple
 def _answer(export: Export, drawing: Drawing) -> Callable[[], Response]:
     def answer() -> Response:
         address = Address.parse(request.full_path)
+        own = drawing.for_reader(request.headers.get("Accept-Language"))
+        texts = own.texts_of(address)
         try:
-            content, name = made(export, drawing, address, request.host_url.rstrip("/"))
+            content, name = made(export, own, address, request.host_url.rstrip("/"))
         except CallError as problem:
-            return Response(drawing.texts("export.unknown", reason=problem) + "\n", 404, mimetype=PLAIN)
+            return Response(texts("export.unknown", reason=problem) + "\n", 404, mimetype=PLAIN)
         except WarehouseMissingError:
-            return Response(drawing.texts("state.no_warehouse") + "\n", 503, mimetype=PLAIN)
+            return Response(texts("state.no_warehouse") + "\n", 503, mimetype=PLAIN)
         response = Response(content, content_type=export.media_type)
         if name:
             response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+        response.content_language.add(texts.language)
         response.add_etag()
         response.headers["Cache-Control"] = "no-cache"
         response.make_conditional(request)

@@ -4,6 +4,7 @@
   const FRAMES_TO_WAIT = 120;
   const nothing = () => window.dash_clientside.no_update;
   let shownPath = null;
+  let shownLanguage = null;
 
   function chosenAddress(programme, asOf, drafts, shown) {
     if (!shown || programme === undefined) return nothing();
@@ -48,10 +49,12 @@
   function arrived(page) {
     if (!page) return "";
     document.title = page.title;
+    document.documentElement.lang = page.language;
     const path = window.location.pathname;
     const firstPage = shownPath === null;
-    const samePage = shownPath === path;
+    const samePage = shownPath === path && shownLanguage === page.language;
     shownPath = path;
+    shownLanguage = page.language;
     if (page.lit) whenDrawn("#lit", (lit) => lit.scrollIntoView({ block: "center" }), FRAMES_TO_WAIT);
     if (!firstPage && samePage && page.next) whenDrawn(`[data-matter="${CSS.escape(page.next)}"]`, (matter) => matter.focus(), FRAMES_TO_WAIT);
     if (!firstPage && !samePage) {

@@ -23,6 +23,7 @@ def chart(
 
     `part` tells charts of one name apart that stand on the same page, such as those of two currencies.
     """
+    figure.update_layout(separators=texts.forms.separators)
     own_id = "-".join(one for one in (name, part) if one)
     return html.Figure(
         [

@@ -72,7 +72,7 @@ def _words(view: View, row: Row) -> html.Section:
     texts = view.texts
     pairs = [
         (texts("fact.evaluation"), row["evaluation_title"]),
-        (texts("fact.made_on"), forms.day(row["made_on"])),
+        (texts("fact.made_on"), texts.forms.day(row["made_on"])),
         (texts("fact.theme"), row["theme_name"] or row["theme"]),
         (texts("fact.addressee"), row["addressee"]),
         (texts("fact.target_group"), row["target_group"]),
@@ -83,7 +83,7 @@ def _words(view: View, row: Row) -> html.Section:
         (texts("fact.place"), _own_place(view, row)),
     ]
     told = view.ask(made.origins, recommendation_id=row["recommendation_id"])
-    heading = html.Span(row["text"], lang=row["language"] or "fi")
+    heading = html.Span(row["text"], lang=view.language_of(row))
     return section(heading, facts(pairs), *_origins(view, told.filter("proposed")), name="words")
 
 
@@ -109,7 +109,7 @@ def _own_place(view: View, row: Row) -> Any:
 
 def _state(view: View, row: Row) -> html.Section:
     texts = view.texts
-    implemented = forms.day(row["implemented_on"]) if row["implemented_on"] else None
+    implemented = texts.forms.day(row["implemented_on"]) if row["implemented_on"] else None
     pairs = [
         (texts("fact.state"), html.Span([states.state_tag(row, texts), " ", states.basis_words(row, texts)])),
         (texts("fact.implemented_on"), implemented),
@@ -143,10 +143,12 @@ def _due(view: View, row: Row) -> html.Section:
     cells = [
         [
             [
-                due["due"] or forms.window(due["due_earliest"], due["due_latest"]),
+                texts.forms.written_day(due["due"])
+                if due["due"]
+                else texts.forms.window(due["due_earliest"], due["due_latest"]),
                 *([" ", tag(texts("due.current"))] if due["current"] else []),
             ],
-            forms.day(due["recorded_on"]),
+            texts.forms.day(due["recorded_on"]),
             texts.count("days", due["slip_days"]) if due["slip_days"] else forms.NOTHING,
             [due["source"] or words(due, texts), " ", basis_badge(texts, due["basis"])],
         ]
@@ -219,7 +221,7 @@ def _quoted_evidence(view: View, row: Row) -> Any:
     if row["report"]:
         page = view.texts("place.page", number=row["report_page"]) if row["report_page"] else ""
         where = ", ".join(part for part in (row["report"], page) if part)
-        return quote(row["quote"] or "", None, where, badge=badge)
+        return quote(row["quote"] or "", None, where, lang=view.language_of(row), badge=badge)
     return quoted(view, row)
 
 
@@ -233,7 +235,7 @@ def _judgements(view: View, recommendation: Row, frame: pl.DataFrame) -> html.Se
     heads = [texts(f"judgements.head.{name}") for name in ("day", "what", "by", "reason", "place")]
     cells = [
         [
-            forms.day(row["effective_on"]),
+            texts.forms.day(row["effective_on"]),
             _judged(view, row),
             row["by_role"] or forms.NOTHING,
             row["reason"] or forms.NOTHING,

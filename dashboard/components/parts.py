@@ -56,8 +56,8 @@ def facts(pairs: list[tuple[str, Content]]) -> html.Dl:
     )
 
 
-def quote(text: str, href: str | None, where: str, *, lang: str = "fi", badge: Content = None) -> html.Figure:
-    """The words of the source and the way to them."""
+def quote(text: str, href: str | None, where: str, *, lang: str, badge: Content = None) -> html.Figure:
+    """The words of the source in their own language, never translated, and the way to them."""
     return html.Figure(
         [
             html.Blockquote(text, lang=lang),

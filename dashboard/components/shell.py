@@ -5,19 +5,21 @@ from typing import Any
 import dash_mantine_components as dmc
 from dash import html
 
+from dashboard.address import Address
 from dashboard.components.parts import link, notice
 from dashboard.pages import Page
-from dashboard.text import Texts, forms
+from dashboard.text import LANGUAGES, Texts
 from dashboard.view import Row, View
 from etl.vocabulary import ApprovalState
 
 HOME = "/"
 
 
-def brand(texts: Texts) -> list[Any]:
-    """The product's name and the switch between light and dark."""
+def brand(texts: Texts, address: Address) -> list[Any]:
+    """The product's name, the languages, and the switch between light and dark."""
     return [
         html.Span([html.Span(className="mark", **{"aria-hidden": "true"}), texts("product")], className="product"),
+        _languages(texts, address),
         dmc.ColorSchemeToggle(
             lightIcon=html.Span("☀", **{"aria-hidden": "true"}),
             darkIcon=html.Span("☾", **{"aria-hidden": "true"}),
@@ -27,6 +29,20 @@ def brand(texts: Texts) -> list[Any]:
             **{"aria-label": texts("scheme")},
         ),
     ]
+
+
+def _languages(texts: Texts, address: Address) -> html.Nav:
+    """The same page in each language, each named in itself."""
+    items = [
+        html.Li(
+            html.Span(one("language"), **{"aria-current": "true"})
+            if one is texts
+            else link(one("language"), address.told_in(one.language), kind="language"),
+            lang=one.language,
+        )
+        for one in LANGUAGES.values()
+    ]
+    return html.Nav(html.Ul(items), className="languages", **{"aria-label": texts("languages")})
 
 
 def top(view: View, found: list[Page], current: Page) -> list[Any]:
@@ -77,7 +93,11 @@ def _choices(view: View) -> html.Section:
 
 def meeting_label(row: Row, texts: Texts) -> str:
     """1/2026 · 19.3.2026, and that it is a draft where it is."""
-    day = forms.day(row["held_on"]) if row["held_on"] else forms.window(row["held_on_earliest"], row["held_on_latest"])
+    day = (
+        texts.forms.day(row["held_on"])
+        if row["held_on"]
+        else texts.forms.window(row["held_on_earliest"], row["held_on_latest"])
+    )
     label = " · ".join(part for part in (row["number"], day) if part)
     if row["approval_state"] == ApprovalState.DRAFT:
         return texts("choice.draft_meeting", meeting=label)
@@ -88,8 +108,10 @@ def as_of_words(view: View) -> str:
     """The day as of which the page is drawn, and the meeting."""
     meeting = view.meeting
     if meeting is None:
-        return view.texts("as_of.day", day=forms.day(view.day))
-    return view.texts("as_of.meeting", day=forms.day(view.day), number=meeting["number"] or meeting["title"] or "")
+        return view.texts("as_of.day", day=view.texts.forms.day(view.day))
+    return view.texts(
+        "as_of.meeting", day=view.texts.forms.day(view.day), number=meeting["number"] or meeting["title"] or ""
+    )
 
 
 def shown(view: View, page: Page) -> dict[str, Any]:
@@ -132,7 +154,7 @@ def notices(view: View, title: str) -> list[Any]:
 
 def _drafts(view: View) -> str:
     drafts = [row for row in view.meetings if row["shown"] and row["approval_state"] == ApprovalState.DRAFT]
-    return ", ".join(row["number"] or forms.day(row["effective_on"]) for row in drafts) or view.texts(
+    return ", ".join(row["number"] or view.texts.forms.day(row["effective_on"]) for row in drafts) or view.texts(
         "notice.drafts.none"
     )
 
@@ -149,7 +171,10 @@ def foot(view: View) -> list[Any]:
     return [
         html.P(texts("foot.official")),
         html.P(
-            [texts("foot.updated", moment=forms.moment(view.published_at.astimezone())), *(f" · {one}" for one in ids)]
+            [
+                texts("foot.updated", moment=texts.forms.moment(view.published_at.astimezone())),
+                *(f" · {one}" for one in ids),
+            ]
         ),
     ]
 

@@ -7,7 +7,6 @@ from dash import html
 from dashboard.components import minutes
 from dashboard.components.parts import empty
 from dashboard.pages import Page
-from dashboard.text import forms
 from dashboard.view import View
 from queries import meetings
 
@@ -23,7 +22,7 @@ def draw(view: View, source_file_id: str | None) -> tuple[str, list[Any]]:
     span = (view.address.number("start"), view.address.number("end"))
     number = " · ".join(
         part
-        for part in (first["meeting_number"], forms.day(first["meeting_on"]) if first["meeting_on"] else "")
+        for part in (first["meeting_number"], texts.forms.day(first["meeting_on"]) if first["meeting_on"] else "")
         if part
     )
     title = texts("source.title", meeting=number) if number else first["title"] or first["name"]

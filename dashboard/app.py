@@ -14,7 +14,7 @@ from dash.exceptions import PreventUpdate
 from flask import Flask, Response, request
 from flask_compress import Compress
 
-from dashboard import door, exporting, judging, theme
+from dashboard import door, downloading, exporting, freshness, judging, querying, theme
 from dashboard.actions import Actions
 from dashboard.components import shell
 from dashboard.drawing import Drawing, Drawn
@@ -43,11 +43,15 @@ def build(data: Path, texts: Texts = FI, settings: Mapping[str, str] = os.enviro
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
     )
     app.layout = _layout(texts)
-    drawing = Drawing(Store(data), texts, may_judge=door.proxy_of(settings) is None)
+    drawing = Drawing(
+        Store(data), texts, may_judge=door.proxy_of(settings) is None, stale_hours=freshness.stale_hours(settings)
+    )
     _connect(app, drawing)
+    querying.connect(app)
     if drawing.may_judge:
         judging.connect(app, Actions(data, drawing, identity), texts)
     exporting.connect(app.server, drawing)
+    downloading.connect(app.server, drawing)
     _protect(app, settings)
     Compress(app.server)
     return app

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from dashboard import pages
+from dashboard import freshness, pages
 from dashboard.address import Address
 from dashboard.components import judging, shell
 from dashboard.components.parts import link
@@ -24,6 +24,7 @@ class Drawing:
     store: Store
     texts: Texts
     may_judge: bool = True
+    stale_hours: float = freshness.STALE_HOURS
 
     def draw(self, href: str) -> Drawn:
         """The whole page of an address."""
@@ -56,6 +57,8 @@ class Drawing:
             published_at=standing.published_at,
             problem=standing.problem,
             today=datetime.now(UTC).astimezone().date(),
+            data=self.store.data,
+            stale_hours=self.stale_hours,
             may_judge=self.may_judge,
         )
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import polars as pl
@@ -29,6 +30,8 @@ class View:
     published_at: datetime
     problem: str | None
     today: date
+    data: Path
+    stale_hours: float
     may_judge: bool = True
 
     def ask(self, question: Question, **parameters: Any) -> pl.DataFrame:

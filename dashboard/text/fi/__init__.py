@@ -1,6 +1,6 @@
 """Finnish: the interface's texts by key, put together from its rooms; a key stands in one of them only."""
 
-from dashboard.text.fi import agenda, frame, judging, money, pages, parts, terms, times
+from dashboard.text.fi import agenda, analysis, frame, judging, money, pages, parts, terms, times
 
 ENTRIES: dict[str, str] = {
     **terms.ENTRIES,
@@ -11,4 +11,5 @@ ENTRIES: dict[str, str] = {
     **times.ENTRIES,
     **judging.ENTRIES,
     **agenda.ENTRIES,
+    **analysis.ENTRIES,
 }

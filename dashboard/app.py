@@ -14,10 +14,11 @@ from dash.exceptions import PreventUpdate
 from flask import Flask, Response, request
 from flask_compress import Compress
 
-from dashboard import door, downloading, exporting, freshness, judging, querying, theme
+from dashboard import door, downloading, exporting, freshness, health, judging, querying, theme
 from dashboard.actions import Actions
 from dashboard.components import shell
 from dashboard.drawing import Drawing, Drawn
+from dashboard.metrics import Metrics
 from dashboard.text import FI, Texts
 from etl.identity import identity
 from queries.store import Store
@@ -43,15 +44,16 @@ def build(data: Path, texts: Texts = FI, settings: Mapping[str, str] = os.enviro
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
     )
     app.layout = _layout(texts)
-    drawing = Drawing(
-        Store(data), texts, may_judge=door.proxy_of(settings) is None, stale_hours=freshness.stale_hours(settings)
-    )
-    _connect(app, drawing)
+    store, stale_hours = Store(data), freshness.stale_hours(settings)
+    drawing = Drawing(store, texts, may_judge=door.proxy_of(settings) is None, stale_hours=stale_hours)
+    metrics = Metrics(store)
+    _connect(app, drawing, metrics)
     querying.connect(app)
     if drawing.may_judge:
         judging.connect(app, Actions(data, drawing, identity), texts)
     exporting.connect(app.server, drawing)
     downloading.connect(app.server, drawing)
+    health.connect(app.server, store, stale_hours, metrics)
     _protect(app, settings)
     Compress(app.server)
     return app
@@ -86,7 +88,7 @@ def _layout(texts: Texts) -> dmc.MantineProvider:
     )
 
 
-def _connect(app: Dash, drawing: Drawing) -> None:
+def _connect(app: Dash, drawing: Drawing, metrics: Metrics) -> None:
     def failed(error: Exception) -> Drawn:
         log.error("a page could not be drawn", exc_info=error)
         return drawing.broken()
@@ -94,7 +96,8 @@ def _connect(app: Dash, drawing: Drawing) -> None:
     def draw(path: str | None, search: str | None) -> Drawn:
         if path is None:
             raise PreventUpdate
-        return drawing.draw(path + (search or ""))
+        with metrics.drawing(path):
+            return drawing.draw(path + (search or ""))
 
     app.callback(
         Output("top", "children"),

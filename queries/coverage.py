@@ -83,3 +83,23 @@ def unclassified(tables: Tables, as_of: AsOf, *, source_file_id: str | None = No
 def rejected(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per rejection of the last published run, by file and line."""
     return tables["rejected_row"].sort("file", "line", "what", "rejected_row_id")
+
+
+@question(
+    "How much of all text is unclassified?",
+    reads={"source_file": ("source_file_id", "characters", "classified", "refused")},
+    columns=(
+        *column("document_count", "INTEGER", "Documents that were read."),
+        *column("characters", "INTEGER", "Their non-space characters."),
+        *column("unclassified_share", "DOUBLE", "Share of those that is not classified, 0 to 1; null without text."),
+    ),
+    every_programme=True,
+)
+def overall(tables: Tables) -> pl.DataFrame:
+    """One row over the documents of all programmes."""
+    read = tables["source_file"].filter(pl.col("refused").is_null())
+    return read.select(
+        document_count=pl.len(), characters=pl.col("characters").sum(), classified=pl.col("classified").sum()
+    ).with_columns(
+        unclassified_share=pl.when(pl.col("characters") > 0).then(1 - pl.col("classified") / pl.col("characters"))
+    )

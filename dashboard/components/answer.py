@@ -15,6 +15,8 @@ from dashboard.text import Texts, forms
 from dashboard.view import View
 
 MOST_SHOWN = 200
+LONG = 40
+"""Characters from which a cell gets room for a sentence."""
 PLACE = ("source_file_id", "page", "start", "end")
 
 
@@ -92,7 +94,7 @@ def _is_numeric(rows: Sequence[tuple[object, ...]], index: int) -> bool:
     return bool(values) and all(isinstance(one, int | float | Decimal) and not isinstance(one, bool) for one in values)
 
 
-def _cell(value: object, texts: Texts) -> str:
+def _cell(value: object, texts: Texts) -> Any:
     """A value in the written form of the page; numbers keep all their digits."""
     if value is None:
         return forms.NOTHING
@@ -106,4 +108,5 @@ def _cell(value: object, texts: Texts) -> str:
         return forms.number(value, max(0, -int(value.as_tuple().exponent)))
     if isinstance(value, float):
         return str(value).replace(".", ",")
-    return str(value)
+    words = str(value)
+    return html.Div(words, className="long") if len(words) > LONG else words

@@ -62,7 +62,7 @@ def listed(view: View, runs: Sequence[Run]) -> list[Any]:
         ]
         for run in runs
     ]
-    return [table(texts("data.runs.caption", count=len(runs)), heads, cells, numbers=range(2, 7))]
+    return [table(texts("data.runs.caption"), heads, cells, numbers=range(2, 7))]
 
 
 def _message(run: Run) -> list[Any]:

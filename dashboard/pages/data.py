@@ -36,7 +36,7 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
             texts("data.kept.heading"), *runs.kept(view, kept.kept_beside(folder.warehouse)), name="kept",
             lead=texts("data.kept.lead"),
         ),
-        html.P(link(texts("page.dictionary"), view.to("/dictionary"))),
+        html.P(link(texts("page.dictionary"), view.to("/dictionary")), className="back"),
     ]  # fmt: skip
 
 

@@ -32,7 +32,7 @@ def _ways(view: View, is_own: bool) -> html.Ul:
         (texts("page.dictionary"), view.to("/dictionary"), False),
     ]
     pills = [html.Li(link(label, href, kind="pill-current" if here else "pill")) for label, href, here in ways]
-    return html.Ul(pills, className="pills", **{"aria-label": texts("queries.ways")})
+    return html.Ul(pills, className="pills ways", **{"aria-label": texts("queries.ways")})
 
 
 def _saved(view: View) -> list[Any]:

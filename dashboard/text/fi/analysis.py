@@ -97,7 +97,7 @@ ENTRIES = {
     "data.runs.lead": "Epäonnistunut ajo ei julkaise mitään, ja edellinen aineisto jää voimaan.",
     "data.runs.none": "Ajoja ei ole kirjattu.",
     "data.runs.broken": "Ajojen lokia ei voitu lukea:",
-    "data.runs.caption": "{count} viimeistä ajoa, uusin ensin",
+    "data.runs.caption": "Ajot, uusin ensin",
     "data.runs.head.ended": "Päättyi",
     "data.runs.head.outcome": "Tulos",
     "data.runs.head.took": "Kesto",

@@ -63,7 +63,10 @@ def _copy_database(database: Path, to: Path) -> None:
     """One moment of a database that others may be writing: its three files copied one by one would be of several."""
     with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_SECONDS)) as source:
         source.execute("VACUUM INTO ?", (str(to),))
+        [(mode,)] = source.execute("PRAGMA journal_mode").fetchall()
     with closing(sqlite3.connect(to)) as written:
+        # The copy is made in the plain mode, in which a writer and a reader wait for each other.
+        written.execute(f"PRAGMA journal_mode = {mode}")
         [(found,)] = written.execute("PRAGMA integrity_check").fetchall()
     if found != "ok":
         raise BackupError(f"{database}: the copy is damaged ({found}); expected a database that is whole")

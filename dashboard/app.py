@@ -15,10 +15,11 @@ from dash.exceptions import PreventUpdate
 from flask import Flask, Response, request
 from flask_compress import Compress
 
-from dashboard import door, exporting, judging, theme
+from dashboard import door, downloading, exporting, freshness, health, judging, querying, theme
 from dashboard.actions import Actions
 from dashboard.address import Address
 from dashboard.drawing import Drawing, Drawn
+from dashboard.metrics import Metrics
 from dashboard.text import FI, Texts
 from etl.identity import identity
 from queries.store import Store
@@ -46,12 +47,17 @@ def build(data: Path, texts: Texts = FI, settings: Mapping[str, str] = os.enviro
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
     )
     app.layout = _layout()
-    drawing = Drawing(Store(data), texts, may_judge=door.proxy_of(settings) is None)
+    store, stale_hours = Store(data), freshness.stale_hours(settings)
+    drawing = Drawing(store, texts, may_judge=door.proxy_of(settings) is None, stale_hours=stale_hours)
     app.interpolate_index = _index(drawing)
-    _connect(app, drawing)
+    metrics = Metrics(store)
+    _connect(app, drawing, metrics)
+    querying.connect(app)
     if drawing.may_judge:
         judging.connect(app, Actions(data, drawing, identity))
     exporting.connect(app.server, drawing)
+    downloading.connect(app.server, drawing)
+    health.connect(app.server, store, stale_hours, metrics)
     _protect(app, settings)
     Compress(app.server)
     return app
@@ -100,16 +106,17 @@ def _layout() -> dmc.MantineProvider:
     )
 
 
-def _connect(app: Dash, drawing: Drawing) -> None:
+def _connect(app: Dash, drawing: Drawing, metrics: Metrics) -> None:
     def draw(path: str | None, search: str | None) -> Drawn:
         if path is None:
             raise PreventUpdate
         own, href = _of_reader(drawing), path + (search or "")
-        try:
-            return own.draw(href)
-        except Exception as error:
-            log.error("a page could not be drawn", exc_info=error)
-            return own.broken(href)
+        with metrics.drawing(path):
+            try:
+                return own.draw(href)
+            except Exception as error:
+                log.error("a page could not be drawn", exc_info=error)
+                return own.broken(href)
 
     app.callback(
         Output("skip", "children"),

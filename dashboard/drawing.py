@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, Self
 
 import polars as pl
 
-from dashboard import language, pages
+from dashboard import freshness, language, pages
 from dashboard.address import Address
 from dashboard.components import judging, shell
 from dashboard.components.parts import link
@@ -37,6 +37,7 @@ class Drawing:
     store: Store
     texts: Texts
     may_judge: bool = True
+    stale_hours: float = freshness.STALE_HOURS
 
     def for_reader(self, accepted: str | None) -> Self:
         """The same for one request, in the language that the reader's browser asks for."""
@@ -78,6 +79,8 @@ class Drawing:
             published_at=standing.published_at,
             problem=standing.problem,
             today=datetime.now(UTC).astimezone().date(),
+            data=self.store.data,
+            stale_hours=self.stale_hours,
             may_judge=self.may_judge,
             tongues=_tongues(reading.ask(source_languages, as_of)),
         )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import polars as pl
@@ -32,6 +33,8 @@ class View:
     published_at: datetime
     problem: str | None
     today: date
+    data: Path
+    stale_hours: float
     may_judge: bool = True
     tongues: Tongues = field(default_factory=dict)
 

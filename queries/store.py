@@ -98,6 +98,18 @@ class Reading:
         run_on = runs[-1].date() if runs else None
         return filters.resolve(programmes, meetings, programme, at, drafts=drafts, run_on=run_on)
 
+    def connection(self) -> duckdb.DuckDBPyConnection:
+        """The held file as the database of a connection, for saved questions; a stranger's SQL has its sandbox."""
+        self.cursor.execute(f"USE {self.alias}")
+        return self.cursor
+
+    def row_counts(self) -> dict[str, int]:
+        """How many rows each table holds, of all programmes together."""
+        counted = " UNION ALL ".join(
+            f"SELECT '{table.name}', count(*) FROM {self.alias}.\"{table.name}\"" for table in schema.TABLES
+        )
+        return dict(self.cursor.execute(counted).fetchall())
+
     def _table(self, name: str, columns: tuple[str, ...], programme_id: str | None) -> pl.DataFrame:
         key = (name, columns, programme_id)
         if key not in self._read:

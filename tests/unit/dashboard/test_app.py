@@ -70,6 +70,7 @@ def test_a_request_by_another_name_is_refused(served: dash.Dash) -> None:
 def test_pages_are_found_by_themselves_and_stand_in_the_order_of_the_navigation() -> None:
     assert [page.path for page in pages.found() if page.order is not None] == [
         "/", "/recommendations", "/budget", "/promises", "/timeline", "/review", "/changes", "/next-meeting",
+        "/queries", "/data",
     ]  # fmt: skip
 
 

@@ -18,8 +18,8 @@ SHOWN = [
     "ApprovalState", "Basis", "BudgetComparison", "BudgetMeasure", "DatePrecision", "DecisionKind", "DueState",
     "EvaluationKind",
     "EvidenceRelation", "EvidenceState", "FindingKind", "Implementation", "JudgementKind", "JudgementTarget", "Lane",
-    "JudgingFault", "NotComparableReason", "ProgressStatus", "PromiseState", "ResponseKind", "SaidBy", "Stance",
-    "Strength", "VerificationKind",
+    "JudgingFault", "NotComparableReason", "ProgressStatus", "PromiseState", "ResponseKind", "RunOutcome", "SaidBy",
+    "Stance", "Strength", "VerificationKind",
 ]  # fmt: skip
 
 

@@ -148,6 +148,7 @@ ENTRIES = {
     "data.kept.caption": "Säilytetyt tiedostot, uusin ensin",
     "data.kept.head.name": "Tiedosto",
     "data.kept.head.written": "Luettu",
+    "data.kept.size": "{number}\u00a0Mt",
     "data.kept.head.size": "Koko",
     "data.kept.how": "Palaaminen: python -m etl back",
 }

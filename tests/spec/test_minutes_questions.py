@@ -34,7 +34,7 @@ MINUTES = drawn("""
 
     evidence | recommendation | statement | decision | meeting | known_on | state
     E1       | R1             | S1        | -        | M1      | 4.2.2025 | suggested
-    E2       | R1             | -         | D1       | M1      | 4.2.2025 | confirmed
+    E2       | R1             | -         | D1       | M1      | 4.2.2025 | suggested
     E3       | R1             | S3        | -        | M2      | 8.5.2025 | suggested
 
     unclassified_text | source_file | page | start | end | text
@@ -83,7 +83,7 @@ def test_a_sentence_and_a_decision_lead_to_the_recommendation_that_they_speak_of
         """
         statement | decision | recommendation | label | state
         S1        | -        | R1             | V-R01 | suggested
-        -         | D1       | R1             | V-R01 | confirmed
+        -         | D1       | R1             | V-R01 | suggested
         """,
     )
 

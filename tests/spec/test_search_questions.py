@@ -24,33 +24,44 @@ MINUTES = """
     agenda_item | meeting | number
     I1          | M1      | 4
 
-    statement | meeting | agenda_item | kind     | status      | said_by   | language | source_file | start | end | text
-    S1        | M1      | I1          | progress | in_progress | programme | fi       | F1          | 10    | 60  | Pienten kuntien viestinnän kohdentaminen on aloitettu.
-    S2        | M2      | -           | plan     | planned     | programme | fi       | F2          | 5     | 50  | Viestintäkanavat valitaan AuroraAI-ohjelman kanssa.
-    S3        | M2      | -           | problem  | -           | evaluator | fi       | F2          | 60    | 90  | Viestintä tavoittaa kunnat huonosti.
-    S4        | M3      | -           | progress | done        | programme | sv       | F3          | 3     | 40  | Kommunernas tjänster har öppnats.
-    S5        | M3      | -           | progress | done        | programme | en       | F3          | 50    | 80  | The services of the cities were opened.
-    S6        | M4      | -           | progress | done        | programme | fi       | F4          | 3     | 40  | Viestintä on järjestetty uudelleen.
+    statement | meeting | agenda_item | kind     | status      | said_by   | language | source_file | start | end
+    S1        | M1      | I1          | progress | in_progress | programme | fi       | F1          | 10    | 60
+    S2        | M2      | -           | plan     | planned     | programme | fi       | F2          | 5     | 50
+    S3        | M2      | -           | problem  | -           | evaluator | fi       | F2          | 60    | 90
+    S4        | M3      | -           | progress | done        | programme | sv       | F3          | 3     | 40
+    S5        | M3      | -           | progress | done        | programme | en       | F3          | 50    | 80
+    S6        | M4      | -           | progress | done        | programme | fi       | F4          | 3     | 40
 
-    decision | meeting | kind     | source_file | start | end | text
-    D1       | M2      | approved | F2          | 100   | 140 | Ohjausryhmä hyväksyi viestinnän suunnitelman.
-"""  # fmt: skip
+    decision | meeting | kind     | language | source_file | start | end
+    D1       | M2      | approved | fi       | F2          | 100   | 140
+"""
+WORDS = {
+    "S1": "Pienten kuntien viestinnän kohdentaminen on aloitettu.",
+    "S2": "Viestintäkanavat valitaan AuroraAI-ohjelman kanssa.",
+    "S3": "Viestintä tavoittaa kunnat huonosti.",
+    "S4": "Kommunernas tjänster har öppnats.",
+    "S5": "The services of the cities were opened.",
+    "S6": "Viestintä on järjestetty uudelleen.",
+    "D1": "Ohjausryhmä hyväksyi viestinnän suunnitelman.",
+}
+LEFT_OUT = "huonosti"
+"""Stands for the name of a person, which the index does not hold."""
 
 
 @pytest.fixture(scope="module")
 def tables() -> dict[str, pl.DataFrame]:
-    """The drawn minutes with the index that the ETL makes of them, but for one word, as names of people are left out."""
+    """The drawn minutes with their words, and the index that the ETL makes of those."""
     every = drawn(MINUTES)
-    decisions = every["decision"].with_columns(language=pl.lit("fi"))
+    for key, name in (("statement_id", "statement"), ("decision_id", "decision")):
+        every[name] = every[name].with_columns(text=pl.col(key).replace_strict(WORDS, return_dtype=pl.String))
     rows = [
         {"statement_lemma_id": f"{row[key]}:{word}", "programme_id": "arkisilta", key: row[key], "lemma": word}
-        for frame, key in ((every["statement"], "statement_id"), (decisions, "decision_id"))
-        for row in frame.to_dicts()
+        for key, name in (("statement_id", "statement"), ("decision_id", "decision"))
+        for row in every[name].to_dicts()
         for word in dict.fromkeys(lemmas(row["text"], row["language"]))
-        if word != "huonosti"
+        if word != LEFT_OUT
     ]
-    schema = every["statement_lemma"].schema
-    return every | {"decision": decisions, "statement_lemma": pl.DataFrame(rows, schema=schema)}
+    return every | {"statement_lemma": pl.DataFrame(rows, schema=every["statement_lemma"].schema)}
 
 
 Tables = dict[str, pl.DataFrame]
@@ -119,16 +130,18 @@ def test_only_what_was_known_on_the_day_is_found_and_drafts_only_when_asked_for(
 
 
 def test_an_answer_tells_kind_speaker_meeting_place_and_the_words_that_were_found(tables: Tables) -> None:
+    answer = clauses(tables, NOW, words="viestintä")
     assert_drawn(
-        clauses(tables, NOW, words="viestintä"),
+        answer,
         """
-        what      | statement | decision | kind     | said_by   | matched        | meeting_number | item_number | start | quote
-        statement | S3        | -        | problem  | evaluator | viestintä      | 2/2025         | -           | 60    | Viestintä tavoittaa kunnat huonosti.
-        decision  | -         | D1       | approved | -         | viestintä      | 2/2025         | -           | 100   | Ohjausryhmä hyväksyi viestinnän suunnitelman.
-        statement | S1        | -        | progress | programme | viestintä      | 1/2025         | 4           | 10    | Pienten kuntien viestinnän kohdentaminen on aloitettu.
-        statement | S2        | -        | plan     | programme | viestintäkanava | 2/2025        | -           | 5     | Viestintäkanavat valitaan AuroraAI-ohjelman kanssa.
-        """,  # fmt: skip
+        what      | statement | decision | kind     | said_by   | matched         | meeting_number | item_number | start
+        statement | S3        | -        | problem  | evaluator | viestintä       | 2/2025         | -           | 60
+        decision  | -         | D1       | approved | -         | viestintä       | 2/2025         | -           | 100
+        statement | S1        | -        | progress | programme | viestintä       | 1/2025         | 4           | 10
+        statement | S2        | -        | plan     | programme | viestintäkanava | 2/2025         | -           | 5
+        """,
     )
+    assert answer["quote"].to_list() == [WORDS[name] for name in ("S3", "D1", "S1", "S2")]
 
 
 @pytest.mark.parametrize(

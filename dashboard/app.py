@@ -14,9 +14,9 @@ from dash.exceptions import PreventUpdate
 from flask import Flask, Response, request
 from flask_compress import Compress
 
-from dashboard import door, exporting, judging, theme
+from dashboard import door, exporting, judging, picturing, staleness, theme
 from dashboard.actions import Actions
-from dashboard.components import shell
+from dashboard.components import keyboard, shell
 from dashboard.drawing import Drawing, Drawn
 from dashboard.text import FI, Texts
 from etl.identity import identity
@@ -43,11 +43,14 @@ def build(data: Path, texts: Texts = FI, settings: Mapping[str, str] = os.enviro
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
     )
     app.layout = _layout(texts)
-    drawing = Drawing(Store(data), texts, may_judge=door.proxy_of(settings) is None)
+    drawing = Drawing(
+        Store(data), texts, may_judge=door.proxy_of(settings) is None, stale_hours=staleness.hours(settings)
+    )
     _connect(app, drawing)
     if drawing.may_judge:
         judging.connect(app, Actions(data, drawing, identity), texts)
     exporting.connect(app.server, drawing)
+    picturing.connect(app.server, drawing)
     _protect(app, settings)
     Compress(app.server)
     return app
@@ -73,8 +76,9 @@ def _layout(texts: Texts) -> dmc.MantineProvider:
             html.Header(shell.brand(texts), className="brand"),
             html.Div(id="top", className="top"),
             html.Div(id="trouble", role="alert", className="trouble"),
-            html.Main(html.P(texts("loading"), className="empty"), id="main", tabIndex=-1),
+            html.Main(shell.skeleton(texts), id="main", tabIndex=-1),
             html.Footer(id="foot", className="foot"),
+            keyboard.dialog(texts),
             html.Div(id="announcement", role="status", className="unseen", **{"aria-live": "polite"}),
         ],
         theme=theme.MANTINE,
@@ -124,6 +128,17 @@ def _connect(app: Dash, drawing: Drawing) -> None:
         Output("address", "href", allow_duplicate=True),
         Input({"type": "chart", "name": ALL}, "clickData"),
         prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("seuranta", "searchAddress"),
+        Output("address", "href", allow_duplicate=True),
+        Input("search", "n_submit"),
+        Input("search-go", "n_clicks"),
+        State("search", "value"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("seuranta", "searchedWords"), Output("search", "value"), Input("page", "data")
     )
     app.clientside_callback(
         ClientsideFunction("seuranta", "arrived"), Output("announcement", "children"), Input("page", "data")

@@ -1,7 +1,7 @@
 """Draws what an address names: the bar above, the page, the foot; or says in plain words why it cannot."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from dashboard import pages
@@ -24,6 +24,8 @@ class Drawing:
     store: Store
     texts: Texts
     may_judge: bool = True
+    stale_hours: float | None = None
+    """Data older than this are out of date; none are without it."""
 
     def draw(self, href: str) -> Drawn:
         """The whole page of an address."""
@@ -57,13 +59,21 @@ class Drawing:
             problem=standing.problem,
             today=datetime.now(UTC).astimezone().date(),
             may_judge=self.may_judge,
+            folder=self.store.data,
+            stale_hours=self._stale(standing.published_at),
         )
+
+    def _stale(self, published_at: datetime) -> float | None:
+        if self.stale_hours is None or datetime.now(UTC) - published_at <= timedelta(hours=self.stale_hours):
+            return None
+        return self.stale_hours
 
     def _page(self, view: View) -> Drawn:
         found = pages.found()
         page = next((page for page in found if page.matches(view.address.path)), None)
         if page is None:
-            return self._plain("state.no_page", view.address.path, "/")
+            _, content, _, facts, _ = self._plain("state.no_page", view.address.path, view.to("/"))
+            return shell.top(view, found, None), content, shell.foot(view), facts, shell.shown(view, None)
         title, content = page.draw(view, page.id_in(view.address.path))
         key = view.address.path
         heading = shell.heading(title, key)
@@ -76,6 +86,7 @@ class Drawing:
                 "key": key,
                 "lit": view.address.get("start") is not None,
                 "next": view.address.get("item"),
+                "query": view.address.get("q"),
                 "announcement": self.texts("announcement", title=title, as_of=shell.as_of_words(view)),
             },
             shell.shown(view, page),

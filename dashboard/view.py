@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import polars as pl
@@ -30,6 +31,10 @@ class View:
     problem: str | None
     today: date
     may_judge: bool = True
+    folder: Path | None = None
+    """The data folder, for what lies in its archive."""
+    stale_hours: float | None = None
+    """The age at which data are out of date, where they are older."""
 
     def ask(self, question: Question, **parameters: Any) -> pl.DataFrame:
         """The answer to a named question, as of the chosen meeting."""

@@ -5,15 +5,16 @@ ENTRIES = {
     "search.go": "Search",
     "search.title": "Search",
     "search.title.of": "Search: {words}",
-    "search.start": "Write one word or several in the search field. All statements and decisions of the programme are searched.",
+    "search.start": "Write one word or several in the search field. "
+    "All statements and decisions of the programme are searched.",
     "search.themes": "Try the programme's themes:",
     "search.how": "How the search works",
     "search.how.forms": "A word is found in all its forms and as a part of a compound: city also finds cities. "
     "Hyphens do not matter.",
     "search.how.all": "Several words must all be found in one statement. Words in “quotation marks” must stand exactly "
     "so in the text.",
-    "search.how.order": "Places with the word itself come first, then those with it inside a compound. A rare word weighs "
-    "more than a common one. Of equally good places the newest comes first.",
+    "search.how.order": "Places with the word itself come first, then those with it inside a compound. A rare word "
+    "weighs more than a common one. Of equally good places the newest comes first.",
     "search.how.names": "Names of people cannot be searched for.",
     "search.found.one": "{number} place",
     "search.found.many": "{number} places",
@@ -80,7 +81,6 @@ ENTRIES = {
     "keys.open": "Keys",
     "keys.heading": "Keyboard shortcuts",
     "keys.close": "Close",
-    "keys.on": "Single-key shortcuts are on",
     "keys.on.lead": "The choice is remembered in this browser. Shortcuts do nothing while you type in a field.",
     "keys.what.search": "Go to the search field",
     "keys.what.help": "Open this list",
@@ -92,8 +92,4 @@ ENTRIES = {
     "state.old": "The minutes were last read {moment}, more than {hours} hours ago. Tell whoever runs the service.",
     "state.no_minutes.name": "The programme has no minutes yet.",
     "state.no_minutes": "The pages fill when minutes have been put in the programme's folder and read.",
-    "state.read_only.name": "Read only.",
-    "state.read_only": "The service is shared, and nothing can be confirmed here. "
-    "The programme's secretary confirms on a computer of their own.",
-    "state.search": "Search the minutes",
 }

@@ -1,6 +1,18 @@
 """Finnish: the interface's texts by key, put together from its rooms; a key stands in one of them only."""
 
-from dashboard.text.fi import agenda, following, frame, judging, money, pages, parts, terms, times
+from dashboard.text.fi import (
+    agenda,
+    following,
+    frame,
+    glossary,
+    judging,
+    money,
+    pages,
+    parts,
+    search,
+    terms,
+    times,
+)
 
 ENTRIES: dict[str, str] = {
     **terms.ENTRIES,
@@ -12,4 +24,6 @@ ENTRIES: dict[str, str] = {
     **judging.ENTRIES,
     **agenda.ENTRIES,
     **following.ENTRIES,
+    **search.ENTRIES,
+    **glossary.ENTRIES,
 }

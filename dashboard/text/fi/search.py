@@ -80,7 +80,6 @@ ENTRIES = {
     "keys.open": "Näppäimet",
     "keys.heading": "Näppäinkomennot",
     "keys.close": "Sulje",
-    "keys.on": "Yhden näppäimen komennot käytössä",
     "keys.on.lead": "Valinta muistetaan tässä selaimessa. Komennot eivät toimi, kun kirjoitat kenttään.",
     "keys.what.search": "Siirry hakukenttään",
     "keys.what.help": "Avaa tämä luettelo",
@@ -92,8 +91,4 @@ ENTRIES = {
     "state.old": "Pöytäkirjat luettiin viimeksi {moment}, yli {hours} tuntia sitten. Kerro ylläpidolle.",
     "state.no_minutes.name": "Ohjelmalla ei ole vielä pöytäkirjoja.",
     "state.no_minutes": "Sivut täyttyvät, kun pöytäkirjat on lisätty ohjelman kansioon ja luettu.",
-    "state.read_only.name": "Vain luku.",
-    "state.read_only": "Palvelu on jaetussa käytössä, eikä vahvistuksia voi tehdä täällä. "
-    "Vahvistukset tekee ohjelman sihteeri omalla koneellaan.",
-    "state.search": "Hae pöytäkirjoista",
 }

@@ -5,7 +5,8 @@ ENTRIES = {
     "search.go": "Sök",
     "search.title": "Sökning",
     "search.title.of": "Sökning: {words}",
-    "search.start": "Skriv ett eller flera ord i sökfältet. Sökningen går igenom programmets alla noteringar och beslut.",
+    "search.start": "Skriv ett eller flera ord i sökfältet. "
+    "Sökningen går igenom programmets alla noteringar och beslut.",
     "search.themes": "Pröva programmets teman:",
     "search.how": "Så fungerar sökningen",
     "search.how.forms": "Ett ord hittas i alla sina former och som del av en sammansättning: tjänst hittar också "
@@ -79,7 +80,6 @@ ENTRIES = {
     "keys.open": "Tangenter",
     "keys.heading": "Tangentkommandon",
     "keys.close": "Stäng",
-    "keys.on": "Kommandon med en tangent i bruk",
     "keys.on.lead": "Valet sparas i den här webbläsaren. Kommandona fungerar inte medan du skriver i ett fält.",
     "keys.what.search": "Gå till sökfältet",
     "keys.what.help": "Öppna den här listan",
@@ -91,8 +91,4 @@ ENTRIES = {
     "state.old": "Protokollen lästes senast {moment}, för mer än {hours} timmar sedan. Meddela administratören.",
     "state.no_minutes.name": "Programmet har inga protokoll ännu.",
     "state.no_minutes": "Sidorna fylls när protokollen har lagts i programmets mapp och lästs.",
-    "state.read_only.name": "Endast läsning.",
-    "state.read_only": "Tjänsten används gemensamt och inga bekräftelser kan göras här. "
-    "Programmets sekreterare gör dem på sin egen dator.",
-    "state.search": "Sök i protokollen",
 }

@@ -15,9 +15,10 @@ from dash.exceptions import PreventUpdate
 from flask import Flask, Response, request
 from flask_compress import Compress
 
-from dashboard import door, downloading, exporting, freshness, health, judging, querying, theme
+from dashboard import door, downloading, exporting, freshness, health, judging, picturing, querying, theme
 from dashboard.actions import Actions
 from dashboard.address import Address
+from dashboard.components import shell
 from dashboard.drawing import Drawing, Drawn
 from dashboard.metrics import Metrics
 from dashboard.text import FI, Texts
@@ -58,6 +59,7 @@ def build(data: Path, texts: Texts = FI, settings: Mapping[str, str] = os.enviro
     exporting.connect(app.server, drawing)
     downloading.connect(app.server, drawing)
     health.connect(app.server, store, stale_hours, metrics)
+    picturing.connect(app.server, drawing)
     _protect(app, settings)
     Compress(app.server)
     return app
@@ -97,7 +99,7 @@ def _layout() -> dmc.MantineProvider:
             html.Header(id="brand", className="brand"),
             html.Div(id="top", className="top"),
             html.Div(id="trouble", role="alert", className="trouble"),
-            html.Main(id="main", tabIndex=-1),
+            html.Main(shell.skeleton(), id="main", tabIndex=-1),
             html.Footer(id="foot", className="foot"),
             html.Div(id="announcement", role="status", className="unseen", **{"aria-live": "polite"}),
         ],
@@ -151,6 +153,17 @@ def _connect(app: Dash, drawing: Drawing, metrics: Metrics) -> None:
         Output("address", "href", allow_duplicate=True),
         Input({"type": "chart", "name": ALL}, "clickData"),
         prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("seuranta", "searchAddress"),
+        Output("address", "href", allow_duplicate=True),
+        Input("search", "n_submit"),
+        Input("search-go", "n_clicks"),
+        State("search", "value"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("seuranta", "searchedWords"), Output("search", "value"), Input("page", "data")
     )
     app.clientside_callback(
         ClientsideFunction("seuranta", "arrived"), Output("announcement", "children"), Input("page", "data")

@@ -82,6 +82,7 @@ class Drawing:
             data=self.store.data,
             stale_hours=self.stale_hours,
             may_judge=self.may_judge,
+            stale=freshness.is_stale(standing.published_at, datetime.now(UTC), self.stale_hours),
             tongues=_tongues(reading.ask(source_languages, as_of)),
         )
 
@@ -89,7 +90,10 @@ class Drawing:
         found = pages.found()
         page = next((page for page in found if page.matches(view.address.path)), None)
         if page is None:
-            return self._plain(view.address, "state.no_page", view.address.path, leads_back=True)
+            plain = self._plain(view.address, "state.no_page", view.address.path, leads_back=True)
+            return plain._replace(
+                top=shell.top(view, found, None), foot=shell.foot(view), shown=shell.shown(view, None)
+            )
         title, content = page.draw(view, page.id_in(view.address.path))
         key = view.address.path
         heading = shell.heading(title, key)
@@ -104,6 +108,7 @@ class Drawing:
                 **_facts(view.texts, title, key, announcement),
                 "lit": view.address.get("start") is not None,
                 "next": view.address.get("item"),
+                "query": view.address.get("q"),
             },
             shell.shown(view, page),
         )

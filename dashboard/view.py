@@ -36,6 +36,8 @@ class View:
     data: Path
     stale_hours: float
     may_judge: bool = True
+    stale: bool = False
+    """The data are older than `stale_hours`."""
     tongues: Tongues = field(default_factory=dict)
 
     def ask(self, question: Question, **parameters: Any) -> pl.DataFrame:

@@ -82,7 +82,8 @@ class Reading:
     def ask(self, question: Question, as_of: AsOf | None = None, **parameters: Parameter) -> pl.DataFrame:
         """The answer to a named question, with texts for the rows that it shows."""
         programme_id = None if question.every_programme or as_of is None else as_of.programme_id
-        tables = {name: self._table(name, columns, programme_id) for name, columns in question.fetched.items()}
+        fetched = question.fetched_for(**parameters)
+        tables = {name: self._table(name, columns, programme_id) for name, columns in fetched.items()}
         frame = question.without_texts(Asked(tables, self._shared), as_of, **parameters)
         for fill in question.fills:
             if ids := fill.missing(frame):

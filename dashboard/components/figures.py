@@ -5,6 +5,7 @@ from typing import Any
 import polars as pl
 from dash import html
 
+from dashboard.components.explained import with_help
 from dashboard.components.parts import link
 from dashboard.components.place import way
 from dashboard.text import forms
@@ -29,7 +30,7 @@ def strip(view: View, recommendations: pl.DataFrame, coming: pl.DataFrame) -> ht
             _fact(
                 texts("strip.overdue"),
                 link(str(overdue), view.to("/recommendations", due=DueState.OVERDUE.value)),
-                texts("strip.silent", count=silent),
+                with_help(view, texts("strip.silent", count=silent), "overdue", "silent"),
             ),
             _days_left(view),
         ],

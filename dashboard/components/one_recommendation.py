@@ -6,6 +6,7 @@ import polars as pl
 from dash import html
 
 from dashboard.components import judging, states
+from dashboard.components.explained import with_help
 from dashboard.components.parts import basis_badge, empty, facts, link, quote, section, tag
 from dashboard.components.place import is_known, quoted, way, words
 from dashboard.components.table import table
@@ -29,6 +30,9 @@ from etl.vocabulary import (
     Word,
 )
 from queries import made, status
+
+EXPLAINED_FLAGS = ("contested", "claimed_done", "silent")
+"""Columns that set a flag, each with a term of the glossary."""
 
 
 def draw(view: View, every: pl.DataFrame, recommendation_id: str) -> tuple[str, list[Any]]:
@@ -113,16 +117,26 @@ def _state(view: View, row: Row) -> html.Section:
     pairs = [
         (texts("fact.state"), html.Span([states.state_tag(row, texts), " ", states.basis_words(row, texts)])),
         (texts("fact.implemented_on"), implemented),
-        (texts("fact.response"), _with_reason(texts.word(ResponseKind, row["response"]), row["response_reason"])),
-        (texts("fact.verification"), states.verification_words(row, texts)),
+        (texts("fact.response"), _response(view, row)),
+        (texts("fact.verification"), with_help(view, states.verification_words(row, texts), "verification")),
         (texts("fact.last_spoken"), _last_spoken(view, row)),
     ]
     flags = html.Ul(
         [html.Li(words, className=f"flag flag-{kind}") for kind, words in states.flags(row, texts)], className="flags"
     )
     place = quoted(view, states.state_place(row)) if is_known(states.state_place(row)) else None
-    content = [facts(pairs), *([flags] if flags.children else []), *([place] if place is not None else [])]
+    terms = [term for term in EXPLAINED_FLAGS if row[term]]
+    content = [
+        facts(pairs),
+        *([with_help(view, flags, *terms)] if flags.children else []),
+        *([place] if place is not None else []),
+    ]
     return section(texts("recommendation.state"), *content, name="state")
+
+
+def _response(view: View, row: Row) -> html.Div:
+    word = _with_reason(view.texts.word(ResponseKind, row["response"]), row["response_reason"])
+    return with_help(view, word, "response")
 
 
 def _with_reason(word: str, reason: str | None) -> Any:
@@ -183,7 +197,7 @@ def _evidence(view: View, frame: pl.DataFrame) -> html.Section:
         texts("recommendation.evidence"),
         html.Div(lanes, className="lanes"),
         name="evidence",
-        lead=texts("evidence.lead"),
+        lead=with_help(view, texts("evidence.lead"), "evidence", "claim", "decision"),
     )
 
 

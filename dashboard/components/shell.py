@@ -6,6 +6,7 @@ import dash_mantine_components as dmc
 from dash import html
 
 from dashboard.address import Address
+from dashboard.components import keyboard
 from dashboard.components.parts import link, notice
 from dashboard.pages import Page
 from dashboard.text import LANGUAGES, Texts
@@ -16,9 +17,12 @@ HOME = "/"
 
 
 def brand(texts: Texts, address: Address) -> list[Any]:
-    """The product's name, the languages, and the switch between light and dark."""
+    """The product's name, the search field, the list of keys, the languages, and the switch of light and dark."""
     return [
         html.Span([html.Span(className="mark", **{"aria-hidden": "true"}), texts("product")], className="product"),
+        _search(texts),
+        keyboard.opener(texts, "keys-open"),
+        keyboard.dialog(texts),
         _languages(texts, address),
         dmc.ColorSchemeToggle(
             lightIcon=html.Span("☀", **{"aria-hidden": "true"}),
@@ -45,12 +49,32 @@ def _languages(texts: Texts, address: Address) -> html.Nav:
     return html.Nav(html.Ul(items), className="languages", **{"aria-label": texts("languages")})
 
 
-def top(view: View, found: list[Page], current: Page) -> list[Any]:
-    """Navigation and choices."""
+def _search(texts: Texts) -> html.Div:
+    return html.Div(
+        [
+            dmc.TextInput(
+                id="search", size="sm", placeholder=texts("search.field"), className="search-field",
+                **{"aria-label": texts("search.field"), "aria-keyshortcuts": "/"},
+            ),
+            html.Button(texts("search.go"), id="search-go", type="button", className="act search-go"),
+        ],
+        className="search",
+        role="search",
+    )  # fmt: skip
+
+
+def skeleton() -> html.Div:
+    """What stands where a page is going to be."""
+    bars = [html.Div(className=f"bone bone-{name}") for name in ("title", "line", "card", "card")]
+    return html.Div(bars, className="skeleton", **{"aria-busy": "true"})
+
+
+def top(view: View, found: list[Page], current: Page | None) -> list[Any]:
+    """Navigation and choices; no page is the current one where the address names none."""
     return [_navigation(view, found, current), _choices(view)]
 
 
-def _navigation(view: View, found: list[Page], current: Page) -> html.Nav:
+def _navigation(view: View, found: list[Page], current: Page | None) -> html.Nav:
     items = [
         html.Li(
             link(
@@ -114,13 +138,13 @@ def as_of_words(view: View) -> str:
     )
 
 
-def shown(view: View, page: Page) -> dict[str, Any]:
+def shown(view: View, page: Page | None) -> dict[str, Any]:
     """What the choices stand at, so that the browser can tell a choice from a redraw."""
     return {
         "programme": view.as_of.programme_id,
         "as_of": view.as_of.meeting_id,
         "drafts": view.as_of.drafts,
-        "home": page.path if page.order is not None else HOME,
+        "home": page.path if page is not None and page.order is not None else HOME,
     }
 
 
@@ -148,6 +172,12 @@ def notices(view: View, title: str) -> list[Any]:
         said.append(
             notice("warn", html.Strong(texts("notice.stale.name")), " ", texts("notice.stale", reason=view.problem))
         )
+    if not view.meetings:
+        said.append(notice("note", html.Strong(texts("state.no_minutes.name")), " ", texts("state.no_minutes")))
+    if view.stale:
+        moment = texts.forms.moment(view.published_at.astimezone())
+        old = texts("state.old", moment=moment, hours=texts.forms.number(view.stale_hours))
+        said.append(notice("warn", html.Strong(texts("state.old.name")), " ", old))
     named = [] if title == view.programme["name"] else [view.programme["name"], " · "]
     return [html.P([*named, as_of_words(view)], className="as-of"), *said]
 
@@ -169,7 +199,7 @@ def foot(view: View) -> list[Any]:
         if programme[column]
     ]
     return [
-        html.P(texts("foot.official")),
+        html.P([texts("foot.official"), " ", link(texts("glossary.title"), view.to("/glossary"))]),
         html.P(
             [
                 texts("foot.updated", moment=texts.forms.moment(view.published_at.astimezone())),

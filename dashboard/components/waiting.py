@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-import dash_mantine_components as dmc
 from dash import html
 
-from dashboard.components import judging
+from dashboard.components import judging, keyboard
 from dashboard.components.parts import basis_badge, empty, link, quote, section, tag
 from dashboard.components.place import of_source, quoted, words
 from dashboard.text import forms
@@ -149,14 +148,8 @@ def _later(view: View, waiting_id: str) -> Any:
 
 
 def keys(view: View) -> html.Div:
-    """The switch that turns single keys off (WCAG 2.1.4); the browser remembers it."""
-    return html.Div(
-        dmc.Switch(
-            id="single-keys", label=view.texts("review.keys"), checked=True, size="sm", persistence=True,
-            persistence_type="local",
-        ),
-        className="keys",
-    )  # fmt: skip
+    """Opens the list of keys, where single keys can be turned off (WCAG 2.1.4)."""
+    return html.Div(keyboard.opener(view.texts, "keys-here"), className="keys")
 
 
 def listed(view: View, rows: list[Row]) -> Any:

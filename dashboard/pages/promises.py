@@ -5,6 +5,7 @@ from typing import Any
 import polars as pl
 
 from dashboard.components import filters, ledger_of_promises
+from dashboard.components.explained import with_help
 from dashboard.components.parts import empty, section
 from dashboard.pages import Page
 from dashboard.view import View
@@ -26,7 +27,7 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
             filters.bar(view, every, filters.OF_PROMISES, chosen.height, switches=()),
             ledger_of_promises.ledger(view, chosen, view.ask(promises.outcomes)),
             name="promises",
-            lead=texts("promises.lead"),
+            lead=with_help(view, texts("promises.lead"), "promise", "unreported"),
         )
     ]
 

@@ -31,7 +31,6 @@ from etl.vocabulary import (
 )
 from queries import made, status
 
-
 EXPLAINED_FLAGS = ("contested", "claimed_done", "silent")
 """Columns that set a flag, each with a term of the glossary."""
 

@@ -36,7 +36,7 @@ def _search(texts: Texts) -> html.Div:
     return html.Div(
         [
             dmc.TextInput(
-                id="search", type="search", size="sm", placeholder=texts("search.field"), className="search-field",
+                id="search", size="sm", placeholder=texts("search.field"), className="search-field",
                 **{"aria-label": texts("search.field"), "aria-keyshortcuts": "/"},
             ),
             html.Button(texts("search.go"), id="search-go", type="button", className="act search-go"),

@@ -27,6 +27,11 @@ PAGES = {
     "a point of comparison that is too late": "/changes?since=2/2026",
     "the next meeting": "/next-meeting?drafts=1",
     "the next meeting of the real programme": "/next-meeting?programme=auroraai",
+    "a search": "/search?q=viestint%C3%A4",
+    "a search that a filter narrows": "/search?q=palvelu&kind=progress",
+    "a search that finds nothing": "/search?q=avaruusasema",
+    "how to search": "/search",
+    "glossary": "/glossary",
     "no such page": "/no-such-page",
     "no such programme": "/?programme=no-such-programme",
 }

@@ -1,17 +1,20 @@
 """Serves the app with gunicorn: one process, so that all readers share one door to the warehouse, and threads."""
 
 import socket
+import threading
 from pathlib import Path
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
 
 from dashboard import door
+from etl import words
 
 THREADS = 8
 SECONDS_TO_FINISH = 5
 LONGEST_LINE = 8190
 """Bytes of a request's first line: SQL stands in the address. It is the most that gunicorn allows."""
+LANGUAGES = ("fi", "sv", "en")
 
 
 class Server(BaseApplication):
@@ -45,6 +48,8 @@ class Server(BaseApplication):
 
         app = build(self.data)
         app.server.test_client().get("/", headers={"Host": "localhost"})
+        # Searching needs the dictionaries, which take seconds: beside the first pages, not before the first search.
+        threading.Thread(target=words.load, args=LANGUAGES, daemon=True).start()
         return app.server
 
     def say_address(self, _worker: object) -> None:

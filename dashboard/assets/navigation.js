@@ -113,7 +113,6 @@
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-opens=keys]")) openKeys();
     if (event.target.closest("[data-closes=keys]")) document.getElementById("keys").close();
-    document.querySelectorAll(".help[open]").forEach((help) => help.contains(event.target) || (help.open = false));
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;

@@ -16,7 +16,7 @@ TERMS = (
 
 
 def explained(view: View, term: str) -> html.Details:
-    """A button that opens the meaning of a term; Esc or a click elsewhere closes it."""
+    """A button that opens the meaning of a term; Esc closes it."""
     texts = view.texts
     name = texts(f"glossary_name.{term}")
     return html.Details(
@@ -27,7 +27,7 @@ def explained(view: View, term: str) -> html.Details:
             ),
             html.Div(
                 [
-                    html.P(sentence(texts, term)),
+                    html.P([html.Strong(name), ": ", sentence(texts, term)]),
                     html.P(link(texts("glossary.all"), view.to("/glossary"))),
                 ],
                 className="help-text",

@@ -89,7 +89,6 @@ def listed(view: View, searching: Searching, rows: list[Row], skipped: int) -> h
 def _hit(view: View, searching: Searching, row: Row, phrases: tuple[str, ...]) -> html.Li:
     texts = view.texts
     href = view.to(f"/source/{row['source_file_id']}", **onward(row, searching))
-    day = texts.forms.day(row["meeting_on"])
     said = [tag(kind_words(row["what"], row["kind"], texts), row["kind"])]
     if row["status"]:
         said.append(tag(texts.word(ProgressStatus, row["status"]), row["status"]))
@@ -100,7 +99,7 @@ def _hit(view: View, searching: Searching, row: Row, phrases: tuple[str, ...]) -
         [
             html.P(marked(row["quote"] or "", row["matched"], phrases, language), lang=language, className="hit-words"),
             html.Div(
-                [link(f"{day} · {place_words(row, texts)}", href), *said, basis_badge(texts, row["basis"])],
+                [link(place_words(row, texts), href), *said, basis_badge(texts, row["basis"])],
                 className="said",
             ),
         ]

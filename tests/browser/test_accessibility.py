@@ -41,6 +41,11 @@ PAGES = {
     "the data dictionary": "/dictionary",
     "runs and coverage": "/data?drafts=1",
     "runs and coverage of the real programme": "/data?programme=auroraai",
+    "a search": "/search?q=viestint%C3%A4",
+    "a search that a filter narrows": "/search?q=palvelu&kind=progress",
+    "a search that finds nothing": "/search?q=avaruusasema",
+    "how to search": "/search",
+    "glossary": "/glossary",
     "no such page": "/no-such-page",
     "no such programme": "/?programme=no-such-programme",
 }

@@ -78,7 +78,9 @@ def test_what_was_refused_by_key_is_taken_back_by_key_and_waits_again(desk: Read
 def test_single_keys_can_be_switched_off_and_stay_off(desk: Reader, own_data: Path) -> None:
     suggested(desk)
     first = matter(desk)
+    desk.page.locator("#keys-here").click()
     desk.page.get_by_role("switch", name="Yhden näppäimen komennot").click(force=True)
+    desk.page.get_by_role("button", name="Sulje").click()
     desk.page.locator("h1").click()
     desk.page.keyboard.press("k")
     desk.page.reload()

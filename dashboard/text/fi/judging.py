@@ -49,5 +49,5 @@ ENTRIES = {
     "review.orphaned.nothing": "Kokouksen pöytäkirjassa ei ole enää mitään samankaltaista. Perutaanko vahvistus?",
     "review.orphaned.question": "Onko tämä sama asia?",
     "review.later": "Jätä myöhemmäksi",
-    "review.keys": "Yhden näppäimen komennot (k, h, o, z)",
+    "review.keys": "Yhden näppäimen komennot",
 }

@@ -149,9 +149,23 @@
     choose(options[next]);
   }
 
+  // The page is drawn anew with the answer; whoever ran it by key goes on writing where they were.
+  function runFromBox() {
+    const [old, place] = [box(), box().selectionStart];
+    const observer = new MutationObserver(() => {
+      if (box() === old) return;
+      observer.disconnect();
+      if (!box() || document.activeElement !== document.body) return;
+      box().focus({ preventScroll: true });
+      box().setSelectionRange(place, place);
+    });
+    observer.observe(document.getElementById("main"), { childList: true, subtree: true });
+    document.getElementById("sql-run").click();
+  }
+
   function keyInBox(event) {
     const isOpen = list() && !list().hidden;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) document.getElementById("sql-run").click();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) runFromBox();
     else if (event.key === " " && event.ctrlKey) suggest(true);
     else if (isOpen && event.key === "ArrowDown") step(1);
     else if (isOpen && event.key === "ArrowUp") step(-1);

@@ -16,7 +16,7 @@ from queries.store import Reading
 
 Row = dict[str, Any]
 Tongues = Mapping[str, list[Row]]
-"""Rows of `queries.source_languages` by document: its own language, and the stretches that are in another."""
+"""Rows of `queries.source_languages` by document: its own language, then where another begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,8 @@ class View:
             return str(row["language"])
         place, found = row.get("start"), self.programme["language"]
         for part in self.tongues.get(row.get("source_file_id") or "", []):
-            is_inside = part["start"] is None or (place is not None and part["start"] <= place < part["end"])
-            found = part["language"] if is_inside else found
+            has_begun = part["start"] is None or (place is not None and part["start"] <= place)
+            found = part["language"] if has_begun else found
         return str(found)
 
     @property

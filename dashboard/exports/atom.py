@@ -62,7 +62,7 @@ def _entry(view: View, row: Row, site: str) -> etree._Element:
     compared = texts("feed.as_of", day=texts.forms.day(view.day), since=texts.forms.day(row["since_on"]))
     words = [
         row["text"] or "",
-        f"”{row['quote']}”" if row["quote"] and row["quote"] != row["text"] else "",
+        texts("export.quoted", words=row["quote"]) if row["quote"] and row["quote"] != row["text"] else "",
         said.source(row, texts),
         compared,
         texts("export.official"),

@@ -243,7 +243,7 @@ def _subject(row: Row) -> str:
 def _source(view: View, row: Row) -> Cell:
     """The words, where they stand, and what they rest on."""
     place = said.source(row, view.texts)
-    return [f"”{row['quote']}”", place] if row["quote"] else place
+    return [view.texts("export.quoted", words=row["quote"]), place] if row["quote"] else place
 
 
 EXPORT = Export("attachment", "/attachment.docx", MEDIA_TYPE, make, file_name)

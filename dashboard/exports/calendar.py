@@ -107,7 +107,7 @@ def _event(
     texts = view.texts
     told = [
         *(note for note in notes if note),
-        f"”{row['quote']}”" if row["quote"] else "",
+        texts("export.quoted", words=row["quote"]) if row["quote"] else "",
         said.source(row, texts),
         texts("calendar.as_of", day=texts.forms.day(view.day)),
         texts("export.official"),

@@ -96,6 +96,7 @@ ENTRIES = {
     "agenda.attachment.lead": "The attachment is made as of the same meeting as this page.",
     "agenda.calendar": "Meetings and due dates for your calendar (iCalendar)",
     "agenda.calendar.lead": "A calendar can subscribe to the same address. Drafts are not in the calendar.",
+    "export.quoted": "“{words}”",
     "export.unknown": "The programme or meeting that the address names is not in the data: {reason}",
     "export.official": "The minutes were read by machine. The signed minutes are the record.",
     "export.basis": "Basis: {basis}.",

@@ -96,6 +96,7 @@ ENTRIES = {
     "agenda.attachment.lead": "Liite tehdään samasta tilanteesta kuin tämä sivu.",
     "agenda.calendar": "Kokoukset ja määräajat kalenteriin (iCalendar)",
     "agenda.calendar.lead": "Saman osoitteen voi tilata kalenteriin. Luonnokset eivät ole kalenterissa.",
+    "export.quoted": "”{words}”",
     "export.unknown": "Osoitteessa nimettyä ohjelmaa tai kokousta ei ole aineistossa: {reason}",
     "export.official": "Pöytäkirjat on luettu koneellisesti. Allekirjoitettu pöytäkirja on virallinen.",
     "export.basis": "Peruste: {basis}.",

@@ -97,6 +97,7 @@ ENTRIES = {
     "agenda.attachment.lead": "Bilagan görs per samma läge som denna sida.",
     "agenda.calendar": "Möten och tidsfrister till kalendern (iCalendar)",
     "agenda.calendar.lead": "Samma adress kan prenumereras på i en kalender. Utkast finns inte i kalendern.",
+    "export.quoted": "”{words}”",
     "export.unknown": "Programmet eller mötet i adressen finns inte i materialet: {reason}",
     "export.official": "Protokollen har lästs maskinellt. Det undertecknade protokollet är det officiella.",
     "export.basis": "Grund: {basis}.",

@@ -8,16 +8,15 @@ from etl.document import Document, Quote, Span
 from etl.languages import Language
 from etl.languages.structure import HeadField
 from etl.minutes.base_forms import base_form
-from etl.minutes.head_labels import label_pieces, people_label
-from etl.minutes.labels import labelled
+from etl.minutes.head_labels import PEOPLE, head_label, label_pieces
+from etl.minutes.people_columns import Columns, columns_of_people, names_somebody
 from etl.minutes.outline import MeetingOutline
-from etl.minutes.parties import parties
 from etl.words import WORD, fold, lemma, lemmas
 
-NUMBER = re.compile(r"(?<![\d./])\d{1,3}/(?:\d{4}|\d{2})(?![\d/])")
-LIST_SIGN = re.compile(r"^\s*(?:[-–•*]\s+|\d{1,2}[.)]\s+)")
-PIECE = re.compile(r"[,;(\t:]|\s{2,}")
-LISTS_OF_PEOPLE = frozenset({HeadField.PRESENT, HeadField.ABSENT})
+NUMBER = re.compile(
+    r"(?<![\d./])\d{1,3}/(?:\d{4}|\d{2})(?![\d/])|(?<=#)\d{1,4}(?![\d/])|(?i:(?<=\bno\. )|(?<=\bnr )|(?<=\bnro ))\d{1,4}(?![\d/])"
+)
+LISTS_OF_PEOPLE = PEOPLE
 BRACKETS = re.compile(r"\([^)]*\)")
 SEGMENT = re.compile(r"[,:;.()–]\s*|\s-\s")
 
@@ -48,25 +47,28 @@ class Head:
 def fields(document: Document, paragraphs: Iterable[Span], language: Language) -> Iterator[Field]:
     """The paragraphs with their labels; a label that stands alone also names the paragraphs below it."""
     carried: HeadField | None = None
-    column_names = {block.span for block in document.blocks if block.header}
+    columns: Columns = ()
+    blocks = {block.span: block for block in document.blocks}
+    in_list = False
     for paragraph in (piece for whole in paragraphs for piece in label_pieces(document, whole, language)):
-        if paragraph in column_names and carried in LISTS_OF_PEOPLE:
+        block = blocks.get(paragraph)
+        columns = columns_of_people(document, block, columns, carried, language)
+        if columns:
+            yield from (Field(column.meaning, column.label, column.value) for column in columns if column.told)
+            continue
+        if block and block.header and carried in LISTS_OF_PEOPLE:
             yield Field(None, paragraph, Span(paragraph.end, paragraph.end))
             continue
-        part = people_label(document, paragraph, language) or labelled(
-            document, paragraph, language.structure.head_labels.get
-        )
+        part = head_label(document, paragraph, language)
+        is_row = block is not None and block.kind == "list_item"
         if part.meaning is not None:
             carried = part.meaning if not len(part.rest) or part.meaning in LISTS_OF_PEOPLE else None
-        elif carried in LISTS_OF_PEOPLE and not _names_somebody(document, paragraph, language):
+        elif carried in LISTS_OF_PEOPLE and not (in_list and is_row) and not names_somebody(
+            document, paragraph, language
+        ):
             carried = None
+        in_list = is_row and carried is not None
         yield Field(part.meaning or carried, part.label, part.rest)
-
-
-def _names_somebody(document: Document, paragraph: Span, language: Language) -> bool:
-    """True for a row of a list of people: its first piece is a person, an office or an organisation."""
-    text = LIST_SIGN.sub("", document.quote_span(paragraph).text)
-    return parties(PIECE.split(text, maxsplit=1)[0].strip(), language) is not None
 
 
 def head(document: Document, outline: MeetingOutline, language: Language) -> Head:

@@ -8,11 +8,16 @@ from itertools import pairwise
 from etl.document import Document, Span
 from etl.languages import Language
 from etl.languages.structure import HeadField
-from etl.minutes.labels import Labelled
-from etl.words import fold
+from etl.minutes.labels import MARKS, Labelled, labelled
+from etl.words import fold, is_acronym, lemma
 
 PEOPLE = frozenset({HeadField.PRESENT, HeadField.ABSENT})
 FEWEST_LABELS = 2
+BRACKETS = re.compile(r"\([^)]*\)")
+PARTED = re.compile(r"\s*[/&]\s*")
+SIGN = re.compile(r"[,;\t]")
+LONGEST_LABEL = 60
+MOST_WORDS_OF_LABEL, MOST_WORDS_OF_OWNER = 3, 4
 
 
 def label_pieces(document: Document, paragraph: Span, language: Language) -> Iterator[Span]:
@@ -37,6 +42,63 @@ def people_label(document: Document, paragraph: Span, language: Language) -> Lab
     middle = paragraph.start + match.end()
     meaning = language.structure.head_labels[fold(match["label"])]
     return Labelled(meaning, Span(paragraph.start, middle), Span(middle, paragraph.end))
+
+
+def head_label(document: Document, paragraph: Span, language: Language) -> Labelled[HeadField]:
+    """The label of a paragraph above the items, as listed, over people, or with an owner: `Panelens medlemmar`."""
+    listed = people_label(document, paragraph, language)
+    listed = listed or labelled(document, paragraph, language.structure.head_labels.get)
+    return listed if listed.meaning is not None else _owned_label(document, paragraph, language) or listed
+
+
+def _owned_label(document: Document, paragraph: Span, language: Language) -> Labelled[HeadField] | None:
+    text = document.quote_span(paragraph).text
+    before, colon, after = text.partition(":")
+    if len(before) > LONGEST_LABEL:
+        return None
+    words = BRACKETS.sub("", before).strip(MARKS)
+    meaning = _owned(words, language)
+    if meaning is None and colon and _names_people_of(words, after, language):
+        meaning = HeadField.PRESENT
+    if meaning is None:
+        return None
+    middle = paragraph.start + len(text) - len(after.lstrip()) if colon else paragraph.end
+    return Labelled(meaning, Span(paragraph.start, middle), Span(middle, paragraph.end))
+
+
+def _owned(words: str, language: Language) -> HeadField | None:
+    """`ODUG Attendees`, `Board members`, `Observers/Presenters`; `new members` are nobody's."""
+    known = language.structure.head_labels
+    meanings = {known.get(fold(part)) for part in PARTED.split(words)}
+    if len(meanings) == 1 and meanings <= PEOPLE:
+        return meanings.pop()
+    whole = [] if SIGN.search(words) else words.split()
+    for length in range(1, MOST_WORDS_OF_LABEL + 1):
+        owner, label = whole[:-length], fold(" ".join(whole[-length:]))
+        meaning = known.get(label)
+        if meaning is HeadField.PRESENT and 0 < len(owner) <= MOST_WORDS_OF_OWNER and _is_owner(owner[-1], language):
+            return meaning
+    return None
+
+
+def _is_owner(word: str, language: Language) -> bool:
+    structure = language.structure
+    return is_acronym(word) or lemma(word, language.code).endswith((*structure.groups, *structure.organisations))
+
+
+def _names_people_of(words: str, after: str, language: Language) -> bool:
+    """`Panel: Maija Malli (THL), Ville Veikko`: the group itself before its people."""
+    whole = words.split()
+    if not 0 < len(whole) <= MOST_WORDS_OF_LABEL or not whole[0][0].isupper() or not _is_group(whole[-1], language):
+        return False
+    pieces = [piece.strip() for piece in BRACKETS.sub("", after).split(",")]
+    return len(pieces) > 1 and all(piece[:1].isupper() for piece in pieces if piece)
+
+
+def _is_group(word: str, language: Language) -> bool:
+    structure = language.structure
+    base = lemma(word, language.code)
+    return base.endswith(structure.groups) and base not in structure.meeting
 
 
 @lru_cache(maxsize=16)

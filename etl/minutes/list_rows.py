@@ -119,7 +119,7 @@ def _is_name(words: Sequence[re.Match[str]], index: int, text: str, language: La
 
 def _may_be_of_name(word: str, language: Language) -> bool:
     structure = language.structure
-    plain = word[0].isupper() and word[1:] != word[1:].upper() and word.replace("-", "").isalpha()
+    plain = word[0].isupper() and word[1:] != word[1:].upper() and re.sub("[-'’]", "", word).isalpha()
     base = lemma(word, language.code)
     return plain and not fold(word).endswith(structure.people) and not base.endswith(structure.organisations)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from etl.document import Block, Document
 from etl.languages import Language
 from etl.languages.structure import HeadField
+from etl.minutes.head_labels import head_label
 from etl.minutes.headings import LONGEST_PLAIN_TITLE, LONGEST_TITLE, Heading, silent_blocks
 from etl.minutes.item_kinds import is_procedure
 from etl.words import WORD, fold, lemmas
@@ -89,7 +90,9 @@ def _items(document: Document, marks: Sequence[_Mark], blocks: range, language: 
         label = _label(document, mark.block)
         if label in language.structure.item_labels:
             continue
-        if label in language.structure.head_labels and _stands_in_head(document, found, language):
+        if head_label(document, document.blocks[mark.block].span, language).meaning is not None and _stands_in_head(
+            document, found, language
+        ):
             found = []
             continue
         if language.structure.head_labels.get(label) is HeadField.CONTENTS:

@@ -132,7 +132,6 @@ STRUCTURE = StructureWords(
         "others present": HeadField.PRESENT,
         "others": HeadField.PRESENT,
         "regular attendees": HeadField.PRESENT,
-        "board": HeadField.PRESENT,
         "observers": HeadField.PRESENT,
         "officials": HeadField.PRESENT,
         "presenters": HeadField.PRESENT,

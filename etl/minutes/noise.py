@@ -1,5 +1,6 @@
 """Text that states nothing of its own, with its name: labels, notes of origin, lists of contents, signatures."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from etl.document import Document, Span
@@ -13,6 +14,9 @@ from etl.secrecy import withheld
 from etl.words import WORD
 
 WITHHELD = "withheld"
+LINK = re.compile(r"[•\s]*(?:[^\W\d][\w /-]{0,40}:\s*)?(?:https?://|www\.)\S+")
+REMARK = re.compile(r"[(\[](?P<inside>[^()\[\]]{20,400})[)\]]\.?")
+"""A whole paragraph in brackets above the items: its writer speaks of the document, not of the meeting."""
 
 Noise = tuple[Span, str]
 
@@ -34,6 +38,8 @@ def noise(
     above = set(outline.head)
     yield from ((block.span, "heading") for block in document.blocks if block.kind == "heading" and block.span in above)
     yield from ((quote.span, "origin_note") for quote in head.origin)
+    yield from ((span, "link") for span in outline.head if LINK.fullmatch(document.quote_span(span).text))
+    yield from ((span, "remark") for span in outline.head if REMARK.fullmatch(document.quote_span(span).text))
     yield from ((span, "heading") for span in head.headings)
     yield from ((span, "heading") for span in outline.headings)
     yield from ((span, "introduction") for span in outline.introduction)

@@ -67,8 +67,16 @@ def beside_numbers(document: Document, chain: Sequence[Heading], blocks: range, 
         for index in _items(document, [mark for mark in marks if mark.block >= first], blocks, language)
         if index not in numbered and document.blocks[index].level in levels
     ]
-    above = [mark for mark in marks if mark.block < first] if tops[0].numbers > (1,) else []
-    found = [*_items(document, above, range(blocks.start, first), language), *below]
+    before = _items(document, [mark for mark in marks if mark.block < first], range(blocks.start, first), language)
+    if tops[0].numbers <= (1,):
+        # Above number 1 only a title that every meeting has is an item: `Welcome`.
+        before = [index for index in before if is_procedure(_text(document, index), language)]
+    stops = [*sorted({*below, *numbered, blocks.stop})]
+    last = chain[-1].block
+    # Below the last number a title with nothing under it names who wrote the minutes, and when.
+    empty = {index for index in below if index > last and index + 1 in stops}
+    below = [index for index in below if index not in empty or is_procedure(_text(document, index), language)]
+    found = [*before, *below]
     return [titled(document, index, [*found, *numbered]) for index in found]
 
 

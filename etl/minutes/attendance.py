@@ -18,13 +18,16 @@ from etl.words import lemmas
 
 LISTS = frozenset({HeadField.PRESENT, HeadField.ABSENT, HeadField.CHAIR, HeadField.SECRETARY})
 NAME_AND_OFFICE = re.compile(
-    r"(?P<name>[A-ZÅÄÖ][\w-]+(?:\s+[A-ZÅÄÖ][\w-]+){1,2})\s+(?P<office>(?:[IV]+\s+)?[a-zåäö][\w\s.-]*)"
+    r"(?P<name>[A-ZÅÄÖ][\w-]+(?:\s+(?![IV]+\s)[A-ZÅÄÖ][\w-]+){1,2})\s+(?P<office>(?:[IV]+\s+)?[a-zåäö][\w\s.:-]*)"
 )
 # An account beside the name, and initials in brackets, by which the minutes speak of somebody.
 HANDLE = re.compile(r"\s*@[\w-]+")
 INITIALS = re.compile(r"\b([A-ZÅÄÖ])[\w'’-]*(?:\s+[\w'’-]+)*?\s+([A-ZÅÄÖ])[\w'’-]*\s*(\(\1\w?\2\w{0,2}\))")
+SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w'’-]+, [A-ZÅÄÖ][\w'’-]+")
+# `Malli Maija 41-47, 49`: the items for which somebody was there, after the name.
+ITEMS_AT_END = re.compile(r"(?<=[a-zåäö])\s+(?P<items>\d{1,3}(?:[-–]\d{1,3})?(?:,\s*\d{1,3}(?:[-–]\d{1,3})?)*),?$")
 COMMA = re.compile(r",\s*(?![^(]*\))")
-LEADER = re.compile(r"\s*(?:,|\s{2,}|\t|:)\s*")
+LEADER = re.compile(r"\s*(?:,|\s{2,}|\t|:(?=\s|$))\s*")
 
 
 def attendance(document: Document, fields: Iterable[Field], language: Language) -> tuple[Attendance, ...]:
@@ -100,7 +103,11 @@ def _is_one_row(document: Document, value: Span, language: Language) -> bool:
 
 def _row(document: Document, span: Span, field: HeadField | None, language: Language) -> Attendance:
     quote = document.quote_span(span)
-    text = INITIALS.sub(lambda match: match.group().removesuffix(match[3]), HANDLE.sub("", LIST_SIGN.sub("", quote.text)))
+    text = INITIALS.sub(
+        lambda match: match.group().removesuffix(match[3]), HANDLE.sub("", LIST_SIGN.sub("", quote.text))
+    )
+    items = ITEMS_AT_END.search(text)
+    text = ITEMS_AT_END.sub("", text)
     prefix, rest = office_before(BRACKETS.sub(" ", text).strip(), language)
     who = _who(rest, language)
     told = remarks_of([*_bracketed(text), *who.unknown], language)
@@ -114,7 +121,7 @@ def _row(document: Document, span: Span, field: HeadField | None, language: Lang
         quote=quote,
         joined_at=told.joined_at,
         left_at=told.left_at,
-        items=told.items,
+        items=told.items or (items["items"] if items else None),
     )
 
 
@@ -133,6 +140,8 @@ class _Who:
 
 def _who(text: str, language: Language) -> _Who:
     """Person, organisation and offices among the pieces of a row, in whatever order they stand."""
+    if SURNAME_FIRST.fullmatch(text) and not parties(text, language):
+        return _Who(text, None, (), ())
     person = organisation = None
     offices: list[str] = []
     unknown: list[str] = []

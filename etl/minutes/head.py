@@ -8,7 +8,7 @@ from etl.document import Document, Quote, Span
 from etl.languages import Language
 from etl.languages.structure import HeadField
 from etl.minutes.base_forms import base_form
-from etl.minutes.head_labels import PEOPLE, head_label, label_pieces
+from etl.minutes.head_labels import PEOPLE, head_label, is_listing, is_page_number, label_pieces
 from etl.minutes.people_columns import Columns, columns_of_people, names_somebody
 from etl.minutes.outline import MeetingOutline
 from etl.words import WORD, fold, lemma, lemmas
@@ -18,7 +18,7 @@ NUMBER = re.compile(
 )
 LISTS_OF_PEOPLE = PEOPLE
 BRACKETS = re.compile(r"\([^)]*\)")
-SEGMENT = re.compile(r"[,:;.()–]\s*|\s-\s")
+SEGMENT = re.compile(r"[,:;.()–\"“”]\s*|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,12 @@ def fields(document: Document, paragraphs: Iterable[Span], language: Language) -
     in_list = False
     for paragraph in (piece for whole in paragraphs for piece in label_pieces(document, whole, language)):
         block = blocks.get(paragraph)
+        text = document.quote_span(paragraph).text
+        if is_listing(text) or (block is None and is_page_number(text)):
+            carried = None
+            meaning, middle = (HeadField.CONTENTS, paragraph.start) if is_listing(text) else (None, paragraph.end)
+            yield Field(meaning, Span(paragraph.start, middle), Span(middle, paragraph.end))
+            continue
         columns = columns_of_people(document, block, columns, carried, language)
         if columns:
             yield from (Field(column.meaning, column.label, column.value) for column in columns if column.told)
@@ -63,8 +69,10 @@ def fields(document: Document, paragraphs: Iterable[Span], language: Language) -
         is_row = block is not None and block.kind == "list_item"
         if part.meaning is not None:
             carried = part.meaning if not len(part.rest) or part.meaning in LISTS_OF_PEOPLE else None
-        elif carried in LISTS_OF_PEOPLE and not (in_list and is_row) and not names_somebody(
-            document, paragraph, language
+        elif (
+            carried in LISTS_OF_PEOPLE
+            and not (in_list and is_row)
+            and not names_somebody(document, paragraph, language)
         ):
             carried = None
         in_list = is_row and carried is not None
@@ -134,7 +142,7 @@ def _body(
     for span in spans:
         text = document.quote_span(span).text
         for match in WORD.finditer(text):
-            if lemma(match.group(), language.code).endswith(groups):
+            if fold(match.group()).endswith(groups) or lemma(match.group(), language.code).endswith(groups):
                 start = _phrase_start(text[: match.start()], language)
                 words = text[start : match.start()] + _group(match.group(), language)
                 return words, document.quote(span.start + start, span.start + match.end())
@@ -147,8 +155,11 @@ def _phrase_start(before: str, language: Language) -> int:
     for match in WORD.finditer(before, start):
         if lemma(match.group(), language.code) in language.structure.titles:
             start = match.end() + 1
+    while start < len(before) and not before[start].isalpha():
+        start += 1
     return start
 
 
 def _group(word: str, language: Language) -> str:
-    return word if fold(word) == lemma(word, language.code) else base_form(word, language)
+    base = fold(word) == lemma(word, language.code) or fold(word).endswith(language.structure.groups)
+    return word if base else base_form(word, language)

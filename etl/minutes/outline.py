@@ -7,6 +7,7 @@ from etl.document import Document, Span
 from etl.languages import Language
 from etl.minutes.contents import contents
 from etl.minutes.headings import Heading, numbered, plain, silent_blocks, unnumbered_between
+from etl.minutes.excerpts import is_excerpt
 from etl.minutes.item_chains import item_chains
 from etl.minutes.item_kinds import is_procedure
 from etl.minutes.meeting_parts import meeting_parts
@@ -47,6 +48,8 @@ class MeetingOutline:
 def outline(document: Document, language: Language) -> tuple[MeetingOutline, ...]:
     """The meetings of a document, each with its items; none where no headings are found."""
     headings = numbered(document, language)
+    if not headings and is_excerpt(document, language):
+        return (_excerpt(document),)
     parts = meeting_parts(document, headings, language)
     found = [
         list(_meetings(document, blocks, [one for one in headings if one.block in blocks], language))
@@ -58,6 +61,12 @@ def outline(document: Document, language: Language) -> tuple[MeetingOutline, ...
         introduction = tuple(document.blocks[index].span for index in parts[0] if index not in silent)
         meetings[0] = replace(meetings[0], introduction=introduction)
     return tuple(meetings)
+
+
+def _excerpt(document: Document) -> MeetingOutline:
+    """The head of minutes whose items the file does not hold."""
+    silent = silent_blocks(document)
+    return MeetingOutline(tuple(block.span for index, block in enumerate(document.blocks) if index not in silent), ())
 
 
 def _meetings(

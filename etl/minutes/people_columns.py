@@ -61,6 +61,8 @@ def columns_of_people(
 def names_somebody(document: Document, paragraph: Span, language: Language) -> bool:
     """True for a row of a list of people: its first piece is a person, an office or an organisation."""
     text = LIST_SIGN.sub("", document.quote_span(paragraph).text)
+    if text[:1].isdigit():
+        return False
     return parties(PIECE.split(text, maxsplit=1)[0].strip(), language) is not None
 
 

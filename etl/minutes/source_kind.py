@@ -40,7 +40,9 @@ def source_kind(
     if not decided and len(PLACEHOLDER.findall(document.text)) >= PLACEHOLDERS_OF_A_FORM:
         return SourceKind.TEMPLATE
     held = any(_tells_course(meeting) for meeting in meetings) or _tells_acts(meetings, language)
-    called = _called(document, (span for one in outlines for span in (*one.head, *one.contents)), language)
+    above = [span for one in outlines for span in (*one.head, *one.contents)]
+    titles = [meeting.title.span for meeting in meetings if meeting.title]
+    called = _called(document, (*above, *titles), language)
     if SourceKind.MINUTES in called or (SourceKind.AGENDA in called and held):
         return SourceKind.MINUTES
     if called:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from etl.document import Block, Document
 from etl.languages import Language
 from etl.languages.structure import HeadField
-from etl.minutes.head_labels import head_label
+from etl.minutes.head_labels import PEOPLE, head_label
 from etl.minutes.headings import LONGEST_PLAIN_TITLE, LONGEST_TITLE, Heading, silent_blocks
 from etl.minutes.item_kinds import is_procedure
 from etl.words import WORD, fold, lemmas
@@ -134,6 +134,8 @@ def _belongs_to_head(
     if is_procedure(text, language):
         return False
     if not body or all(_is_name(_text(document, each)) for each in body):
+        return True
+    if head_label(document, document.blocks[body.start].span, language).meaning in PEOPLE:
         return True
     if index:
         return False

@@ -40,7 +40,7 @@ _STRONG = {
     "sända": "sände sänt", "stöda": "stödde stött", "ske": "skedde skett", "tillsätta": "tillsatte tillsatt",
     "dröja": "dröjde dröjt", "fördröja": "fördröjde fördröjt", "tvinga": "tvang tvingade tvingat",
     "anta": "antog antagit", "fördela": "fördelade fördelat", "begå": "begick begått",
-    "fatta": "fattade fattat",
+    "fatta": "fattade fattat", "konkurrensutsätta": "konkurrensutsatte konkurrensutsatt",
 }  # fmt: skip
 _PARTICIPLES = {
 

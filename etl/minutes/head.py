@@ -9,12 +9,13 @@ from etl.languages import Language
 from etl.languages.structure import HeadField
 from etl.minutes.base_forms import base_form
 from etl.minutes.head_labels import PEOPLE, head_label, is_listing, is_page_number, label_pieces
-from etl.minutes.people_columns import Columns, columns_of_people, names_somebody
 from etl.minutes.outline import MeetingOutline
+from etl.minutes.people_columns import Columns, columns_of_people, names_somebody
 from etl.words import WORD, fold, lemma, lemmas
 
 NUMBER = re.compile(
-    r"(?<![\d./])\d{1,3}/(?:\d{4}|\d{2})(?![\d/])|(?<=#)\d{1,4}(?![\d/])|(?i:(?<=\bno\. )|(?<=\bnr )|(?<=\bnro ))\d{1,4}(?![\d/])"
+    r"(?<![\d./])\d{1,3}/(?:\d{4}|\d{2})(?![\d/])|(?<=#)\d{1,4}(?![\d/])"
+    r"|(?i:(?<=\bno\. )|(?<=\bnr )|(?<=\bnro ))\d{1,4}(?![\d/])"
 )
 LISTS_OF_PEOPLE = PEOPLE
 BRACKETS = re.compile(r"\([^)]*\)")

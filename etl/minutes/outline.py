@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from etl.document import Document, Span
 from etl.languages import Language
 from etl.minutes.contents import contents
-from etl.minutes.headings import Heading, numbered, plain, silent_blocks, unnumbered_between
 from etl.minutes.excerpts import is_excerpt
+from etl.minutes.headings import Heading, numbered, plain, silent_blocks, unnumbered_between
 from etl.minutes.item_chains import item_chains
 from etl.minutes.item_kinds import is_procedure
 from etl.minutes.meeting_parts import meeting_parts
@@ -48,14 +48,14 @@ class MeetingOutline:
 def outline(document: Document, language: Language) -> tuple[MeetingOutline, ...]:
     """The meetings of a document, each with its items; none where no headings are found."""
     headings = numbered(document, language)
-    if not headings and is_excerpt(document, language):
-        return (_excerpt(document),)
     parts = meeting_parts(document, headings, language)
     found = [
         list(_meetings(document, blocks, [one for one in headings if one.block in blocks], language))
         for blocks in parts
     ]
     meetings = [meeting for part in found for meeting in part]
+    if not meetings and is_excerpt(document, language):
+        return (_excerpt(document),)
     if meetings and not found[0]:
         silent = silent_blocks(document)
         introduction = tuple(document.blocks[index].span for index in parts[0] if index not in silent)

@@ -11,7 +11,7 @@ from etl.words import WORD, fold, is_acronym, lemma
 PART = re.compile(r"\(|\)|,")
 NAME_LENGTH = 2
 # They stand inside a name in lower case.
-PARTICLES = frozenset("von van de du der den af la le di da dos del bin".split())
+PARTICLES = frozenset(["von", "van", "de", "du", "der", "den", "af", "la", "le", "di", "da", "dos", "del", "bin"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,9 @@ def dropped(told: Told) -> Answer:
         return DROPPED
     if told.is_a(VerbClass.DROP) and not told.negated:
         return DROPPED
+    if told.negated and told.over and told.has_role(Role.INTEND):
+        # päätettiin olla järjestämättä, decided not to attend
+        return DROPPED
     if not told.negated or told.over or told.is_view:
         return None
     if told.has_role(Role.FUTURE):
@@ -130,7 +133,7 @@ def named(told: Told) -> Answer:
         return None
     for status in (ON_TRACK, IN_PROGRESS, PLANNED, DONE):
         if told.names(status):
-            return PLANNED if told.ahead and status is DONE else status
+            return PLANNED if told.ahead and not told.over and status is DONE else status
     return None
 
 

@@ -7,7 +7,12 @@ from tests.accuracy.claims import Claims
 from tests.accuracy.measured import Measured, Read, Scored
 from tests.accuracy.scores import Score
 from tests.accuracy.skeleton import Skeleton
-from tests.spec.marked_clauses import FIRST_TRIES
+from tests.spec import marked_clauses, third_marking
+
+FIRST_TRIES = {
+    **marked_clauses.FIRST_TRIES,
+    **{f"third marking, {code}": count for code, count in third_marking.FIRST_TRIES.items()},
+}
 
 INTRODUCTION = """# How accurate the reading is
 

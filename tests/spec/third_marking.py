@@ -136,4 +136,6 @@ The committee found the presentation helpful. | -
 Could some of the work be done in the regions? | -
 """
 
+FIRST_TRIES = {"fi": 34, "sv": 32, "en": 27}
+
 TABLES = {"fi": FINNISH, "sv": SWEDISH, "en": ENGLISH}

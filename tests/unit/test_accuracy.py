@@ -119,6 +119,14 @@ def test_a_folder_without_notes_is_a_wrong_call(tmp_path: Path, capsys: pytest.C
     assert "no expected.json" in capsys.readouterr().err
 
 
+def test_the_third_marking_has_forty_sentences_of_each_language_and_reads_most_of_them() -> None:
+    scores = {name: score for name, score in sentence_scores().items() if name.startswith("third marking")}
+    assert len(scores) == 3
+    for name, score in scores.items():
+        assert score.expected == 40, name
+        assert score.hits >= 0.85 * score.expected, name
+
+
 def test_at_least_eighty_five_of_a_hundred_marked_sentences_have_their_status() -> None:
     whole = sum(sentence_scores().values(), Score())
     assert whole.expected >= 240

@@ -160,7 +160,6 @@ VERBS = VerbWords(
         ("point", "out"): "mention",
         ("come", "force"): "commence",
         ("enter", "force"): "commence",
-        ("go", "live"): "launch",
         ("get", "started"): "start",
         ("run", "out"): "end",
         ("put", "place"): "establish",

@@ -46,7 +46,8 @@ STATUS = StatusWords(
         ),
         *signs(
             ProgressStatus.DONE,
-            """takanapäin, valmis, valmiina, valmiita, valmiit, päätöksessä, saatavilla, saatavissa, käytettävissä, käytössä,
+            """takanapäin, valmis, valmiina, valmiita, valmiit, päätöksessä, saatavilla, saatavissa, käytettävissä,
+            käytössä,
             tuotannossa, paketissa, maalissa, voimassa, julki""",
         ),
     ),

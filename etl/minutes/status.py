@@ -37,7 +37,8 @@ def assigned(told: Told) -> Answer:
     acts = frozenset[str]().union(*(told.language.status.verb_classes[kind] for kind in (VerbClass.GO, VerbClass.WORK)))
     for before, mark, word in zip(told.words, told.words[1:], told.words[2:], strict=False):
         if mark.folded in chain.marks and word.form is Form.INFINITIVE:
-            return None if before.lemma in acts else PLANNED
+            verb = {before.lemma, before.folded, before.folded.removesuffix("s")}
+            return PLANNED if verb.isdisjoint(acts) else None
     return None
 
 

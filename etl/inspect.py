@@ -6,8 +6,11 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from etl import progress
 from etl.document import Quote
-from etl.errors import SeurantaError
+from etl.errors import Rejection, SeurantaError, UnreadableDocumentError
+from etl.guarded import read_guarded, within
+from etl.limits import DOCUMENT_BYTES, READING_SECONDS
 from etl.minutes import read
 from etl.minutes.reading import (
     ActionPoint,
@@ -25,7 +28,6 @@ from etl.minutes.reading import (
     Statement,
     TimeMention,
 )
-from etl.readers import read_document
 
 Json = dict[str, object]
 
@@ -36,18 +38,27 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    """Print the reading; a document that a run would refuse is refused in the same line."""
     path: Path = arguments.file
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise SeurantaError(f"{path}: {error.strerror}; expected a document to read") from error
-    try:
-        reading = read(read_document(path.name, data))
-    except SeurantaError as error:
-        raise SeurantaError(f"{path}: {error}") from error
+    with progress.waiting(path.name):
+        reading = _reading(path)
     json.dump(to_json(reading), sys.stdout, ensure_ascii=False, indent=1)
     sys.stdout.write("\n")
     return 0
+
+
+def _reading(path: Path) -> Reading:
+    try:
+        size = path.stat().st_size
+        if size > DOCUMENT_BYTES.value:
+            raise UnreadableDocumentError(f"the file has {size} bytes", str(DOCUMENT_BYTES))
+        document = read_guarded(path.name, path.read_bytes())
+        with within(READING_SECONDS.value):
+            return read(document)
+    except OSError as error:
+        raise SeurantaError(f"{path}: {error.strerror}; expected a document to read") from error
+    except UnreadableDocumentError as error:
+        raise SeurantaError(str(Rejection(str(path), None, error.what, error.expected))) from error
 
 
 def to_json(reading: Reading) -> Json:

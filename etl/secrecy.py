@@ -9,7 +9,15 @@ from etl.errors import UnreadableDocumentError
 # As a mark is written; `salassa pidettäviä tietoja` in a sentence is none.
 MARK = re.compile(
     r"\b(?:salassa\s+pidettävä\b(?!\s+[a-zäöå])|sekretessbelagd\b|sekretessbelagt\b|turvallisuusluokiteltu\b"
+    r"|säkerhetsklassificera[dt]\b|skall?\s+hållas\s+hemlig\w*|not\s+for\s+publication\b"
+    r"|exempt\s+from\s+(?:publication|disclosure)\b|withheld\s+under\s+(?:section|exemption)\b"
     r"|(?:TL|ST)\s+(?:IV|I{1,3})\b|(?:JulkL|OffL)\b[^.;]{0,20}\d+\s*§)",
+    re.IGNORECASE,
+)
+# Words that many a sentence holds are a mark where they stand alone, or before a reason.
+ALONE = re.compile(
+    r"(?:hemlig(?:\s+handling)?|sekretess|(?:strictly\s+)?confidential|commercial\s+in\s+confidence"
+    r"|(?:top\s+)?secret|official[\s-]+sensitive|luottamuksellinen)(?:\s*[-–:,(].{0,80})?[.!]?",
     re.IGNORECASE,
 )
 ITEM = re.compile(r"(?:§\s*\d{1,4}|\d{1,4}\s*§|\d{1,3}[.)]\s+\S)")
@@ -25,14 +33,14 @@ def refuse_secret(document: Document) -> None:
     repeated = [text for text in found if is_mark(text) and found.count(text) >= HEADER_ON_PAGES]
     for text in (*above, *repeated):
         mark = MARK.search(text)
-        raise UnreadableDocumentError(
-            f"the document bears the mark of secrecy {mark.group() if mark else text!r}", "the public version of it"
-        )
+        words = mark.group() if mark else text
+        raise UnreadableDocumentError(f"the document bears the mark of secrecy {words!r}", "the public version of it")
 
 
 def is_mark(paragraph: str) -> bool:
     """True for a short paragraph that bears a mark."""
-    return len(paragraph) <= LONGEST_MARK and MARK.search(paragraph) is not None
+    short = len(paragraph) <= LONGEST_MARK
+    return short and (MARK.search(paragraph) is not None or ALONE.fullmatch(paragraph.strip()) is not None)
 
 
 def withheld(document: Document, paragraphs: Iterable[Span]) -> tuple[Span, ...]:

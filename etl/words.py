@@ -23,6 +23,10 @@ def is_acronym(word: str) -> bool:
     return len(letters) > 1 and all(character.isupper() for character in letters)
 
 
+# The dictionary takes them for forms of a verb; in minutes they are nouns: `the next meeting`.
+NOUNS = {"en": frozenset({"meeting"})}
+
+
 @lru_cache(maxsize=200_000)
 def lemma(word: str, language: str) -> str:
     """Base form of one word, folded; a case ending after a colon (`DVV:n`) is taken off.
@@ -31,6 +35,8 @@ def lemma(word: str, language: str) -> str:
     """
     stem = word.split(":")[0] if ":" in word else word
     head, hyphen, last = stem.rpartition("-")
+    if last.casefold() in NOUNS.get(language, ()):
+        return fold(stem)
     base = simplemma.lemmatize(last, lang=language) if last else last
     return fold(head + hyphen + base)
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from etl.languages.guess import DEFAULT
 from etl.words import fold, lemmas
 
-LANGUAGE = "fi"
 SHARED = 0.6
 """Of the words of the shorter task; a number that comes again asks for as much."""
 
@@ -19,7 +19,13 @@ def with_same_as(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     meetings = (
         tables["meeting"].filter(pl.col("superseded_by").is_null()).select("meeting_id", "body_id", "effective_on")
     )
-    ordered = points.drop("same_as").join(meetings, on="meeting_id").sort("effective_on", "meeting_id", "start")
+    spoken = tables["agenda_item"].select("agenda_item_id", "language")
+    ordered = (
+        points.drop("same_as")
+        .join(meetings, on="meeting_id")
+        .join(spoken, on="agenda_item_id", how="left")
+        .sort("effective_on", "meeting_id", "start")
+    )
     firsts: list[dict[str, object]] = []
     same: dict[str, str] = {}
     for row in ordered.iter_rows(named=True):
@@ -42,5 +48,5 @@ def _is_same(first: Mapping[str, object], later: Mapping[str, object]) -> bool:
         return True
     if first["number"] is None or first["number"] != later["number"]:
         return False
-    words, others = set(lemmas(one, LANGUAGE)), set(lemmas(other, LANGUAGE))
+    words, others = (set(lemmas(task, str(row["language"] or DEFAULT))) for task, row in ((one, first), (other, later)))
     return len(words & others) >= SHARED * min(len(words), len(others))

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from etl.errors import Rejection
 from etl.registers.meetings import KnownDay
 from etl.registers.programme import Rows
-from etl.vocabulary import ApprovalState
+from etl.vocabulary import ApprovalState, SourceKind
 from etl.words import fold
 
 Row = dict[str, object]
@@ -23,6 +23,15 @@ _RANK: dict[str, int] = {
 }
 
 
+_NO_MINUTES: dict[str, str] = {
+    SourceKind.AGENDA: "an agenda",
+    SourceKind.BULLETIN: "a bulletin",
+    SourceKind.TEMPLATE: "an empty form",
+    SourceKind.INDEX: "a list of meetings",
+}
+"""They say what may be or was elsewhere told; the meetings that they name are those of the minutes."""
+
+
 @dataclass
 class SourceRows:
     """What one file gave."""
@@ -35,6 +44,11 @@ class SourceRows:
     @property
     def meetings(self) -> list[Row]:
         return self.rows.get("meeting", [])
+
+    @property
+    def other_than_minutes(self) -> str | None:
+        """What the file is where it is no minutes."""
+        return next((_NO_MINUTES.get(str(row.get("kind"))) for row in self.rows.get("source_file", ())), None)
 
 
 @dataclass
@@ -60,10 +74,11 @@ class Version:
 def settle(sources: Sequence[SourceRows], known_days: Sequence[KnownDay]) -> list[Rejection]:
     """Give meetings their days from the register, mark versions and approvals; changes the rows in place.
 
-    A meeting whose day nothing tells is left out with all of its rows, and told.
+    A meeting whose day nothing tells, or of which only an agenda speaks, is left out with all of its rows, and told.
     """
     rejections: list[Rejection] = []
     for source in sources:
+        rejections += _leave_out_other_than_minutes(source)
         for meeting in source.meetings:
             _take_day(meeting, known_days)
         _take_over_day(source)
@@ -94,11 +109,24 @@ def _take_over_day(source: SourceRows) -> None:
         row["made_on"] = row.get("made_on") or days[row["meeting_id"]]
 
 
+def _leave_out_other_than_minutes(source: SourceRows) -> Iterator[Rejection]:
+    what = source.other_than_minutes
+    if what is None or not source.meetings:
+        return
+    for meeting in source.meetings:
+        _leave_out(source, meeting)
+    yield Rejection(source.path, None, f"this is {what}; what it says counts for no meeting", "the minutes")
+
+
+def _leave_out(source: SourceRows, meeting: Row) -> None:
+    meeting_id = str(meeting["meeting_id"])
+    for name, rows in source.rows.items():
+        source.rows[name] = [row for row in rows if not _hangs_on(row.get(f"{name}_id"), meeting_id)]
+
+
 def _leave_out_undated(source: SourceRows) -> Iterator[Rejection]:
     for meeting in [meeting for meeting in source.meetings if meeting["effective_on"] is None]:
-        meeting_id = str(meeting["meeting_id"])
-        for name, rows in source.rows.items():
-            source.rows[name] = [row for row in rows if not _hangs_on(row.get(f"{name}_id"), meeting_id)]
+        _leave_out(source, meeting)
         number = f" {meeting['number']}" if meeting.get("number") else ""
         yield Rejection(
             source.path, None, f"the day of meeting{number} is not told", "a day in the minutes or in meetings.csv"
@@ -136,9 +164,14 @@ def _year(day: object) -> int | None:
 
 
 def _same_number(one: object, other: object) -> bool:
-    return (
-        one is not None and other is not None and "".join(fold(str(one)).split()) == "".join(fold(str(other)).split())
-    )
+    return one is not None and other is not None and _plain_number(one) == _plain_number(other)
+
+
+def _plain_number(number: object) -> str:
+    """6/24 and 6/2024 are one number."""
+    folded = "".join(fold(str(number)).split())
+    match = NUMBER.fullmatch(folded)
+    return f"{int(match[1])}/{match[2][-2:]}" if match else folded
 
 
 def _settle_group(group: Sequence[Version]) -> Version:
@@ -206,7 +239,7 @@ def _is_day(told: str, held_on: object) -> bool:
 
 def _is_gap(earlier: object, later: object) -> bool:
     """True where the numbers 1/2025 and 3/2025 show that a meeting between them is not known."""
-    numbers = [NUMBER.fullmatch(str(number or "").strip()) for number in (earlier, later)]
+    numbers = [NUMBER.fullmatch(_plain_number(number or "")) for number in (earlier, later)]
     if not all(numbers):
         return False
     (first, year), (second, next_year) = (match.groups() for match in numbers if match)

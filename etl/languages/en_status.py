@@ -24,7 +24,8 @@ STATUS = StatusWords(
         *signs(
             ProgressStatus.ON_TRACK,
             """on track, on schedule, on time, on target, on course, according to plan, according to schedule, in line
-            with the plan, well advanced, well under way, well underway, as planned, on plan""",
+            with the plan, to a good start, to a flying start, well advanced, well under way, well underway,
+            as planned, on plan""",
         ),
         *signs(
             ProgressStatus.IN_PROGRESS,
@@ -32,7 +33,8 @@ STATUS = StatusWords(
             under development, in development, under review, under negotiation, under construction, in the pipeline,
             being *, out for consultation, unfinished, in its final stages, nearing completion, near completion,
             almost complete, nearly complete, in train, partly complete, partially complete, work in progress,
-            continuing, under discussion, at an early stage, in the final stages""",
+            continuing, under discussion, at an early stage, in * final stages, in * early stages,
+            in * closing stages""",
         ),
         *signs(
             ProgressStatus.PLANNED,
@@ -48,13 +50,16 @@ STATUS = StatusWords(
     on_track=phrases(
         """on track, on schedule, on time, on target, on course, according to plan, according to schedule, to plan,
         to schedule, as planned, as expected, as agreed, as scheduled, in line with, well, smoothly, without problems,
-        without difficulty, quickly, rapidly, successfully, within budget, on budget, better than expected, faster than,
+        without difficulty, quickly, rapidly, successfully, within budget, on budget, to a good start,
+        to the agreed *, to timetable, to the timetable, better than expected, faster than,
         ahead of schedule, at pace, steadily, apace, excellently, good progress, well *"""
     ),
     off_track=phrases(
         """more slowly, slower than, less than planned, less than expected, later than, fewer than expected, worse than,
         lower than expected, lower than planned, harder than expected, slowly, behind schedule, behind plan, below
-        target, short of the target, behind the *, longer than expected, longer than planned, more expensive than"""
+        target, short of the target, behind the *, fewer * than expected, fewer * than planned, less * than expected,
+        less * than planned, lower * than expected,
+        longer than expected, longer than planned, more expensive than"""
     ),
     troubles=phrases(
         """problem*, challenge*, shortage*, delay, delays, difficult*, obstacle*, disruption*, backlog*, deficit*,

@@ -16,7 +16,7 @@ _VERBS: dict[VerbClass, str] = {
     VerbClass.MEASURE: "commit spend use consume reserve activate budget allocate earmark divide",
     VerbClass.LEFT: "remain become prove stay",
     VerbClass.MET: "meet face encounter arise occur emerge experience cause",
-    VerbClass.DEED: "present discuss decide review open identify assess agree outline introduce",
+    VerbClass.DEED: "conclude present discuss decide review open identify assess agree outline introduce",
     VerbClass.SAY: """note state tell report present say mention remind explain inform remark specify answer thank
         welcome refer open stress emphasise emphasize highlight raise comment encourage urge express hear discuss
         decide agree record outline update announce observe point clarify add describe summarise summarize confirm
@@ -38,7 +38,7 @@ _VERBS: dict[VerbClass, str] = {
         leave ask convene meet extend remove found hire recruit pay release confirm add agree interview finish close
         order announce record supplement obtain notify introduce adopt issue circulate roll issue commission share
         host provide adjourn bring commence finalise finalize award distribute report go set install enter arrange
-        come visit migrate join revisit reconvene""",
+        receive secure gain win file lodge attend take circulate come visit migrate join revisit reconvene""",
     VerbClass.WORK: """prepare finalise finalize investigate develop draft work test build follow collect form
         negotiate discuss plan implement promote progress proceed continue map pilot try produce evaluate analyse
         analyze define update renew train recruit apply refine outline correct fix review do tender execute explore
@@ -68,7 +68,7 @@ _WITH_INFINITIVE = {
     "ought": Role.MUST,
     "must": Role.MUST,
     "need": Role.MUST,
-    "have": Role.MUST,
+    "have": Role.FORCED,
     "require": Role.MUST,
     "oblige": Role.MUST,
     "force": Role.FORCED,

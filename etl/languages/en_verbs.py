@@ -105,6 +105,7 @@ VERBS = VerbWords(
     not_verbs=word_set(NOT_VERBS),
     forms=(),
     fixed={
+        "live": (Form.BARE, "live"),
         "is": (Form.PRESENT, "be"),
         "are": (Form.PRESENT, "be"),
         "am": (Form.PRESENT, "be"),
@@ -136,6 +137,7 @@ VERBS = VerbWords(
     },
     restorations=((r"lled$", "l"), (r"rred$", "r"), (r"sed$", "se"), (r"zed$", "ze"), (r"ed$", ""), (r"ed$", "e")),
     idioms={
+        ("go", "live"): "launch",
         ("carry", "out"): "conduct",
         ("go", "ahead"): "conduct",
         ("put", "off"): "postpone",
@@ -158,7 +160,6 @@ VERBS = VerbWords(
         ("point", "out"): "mention",
         ("come", "force"): "commence",
         ("enter", "force"): "commence",
-        ("go", "live"): "launch",
         ("get", "started"): "start",
         ("run", "out"): "end",
         ("put", "place"): "establish",

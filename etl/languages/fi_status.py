@@ -17,7 +17,9 @@ STATUS = StatusWords(
             ProgressStatus.PROBLEM,
             """myöhässä, jäljessä, jälkeen aikataulu, jumissa, pysähdyksissä, epävarma, epävarmaa, puolitiehen,
             jälkijunassa, umpikujassa, vaikeuksissa, vaarassa, uhattuna, jäissä, katkolla, puutteellinen,
-            riittämätön, vailla, ilman omistaja, liian *, jätetty tekemättä""",
+            riittämätön, vailla, ilman omistaja, liian *, jätetty tekemättä,
+            saamatta, tekemättä, toimittamatta, vastaamatta, ratkaisematta, sopimatta, nimeämättä, aloittamatta,
+            hyväksymättä, allekirjoittamatta, julkaisematta, selvittämättä""",
         ),
         *signs(
             ProgressStatus.ON_TRACK,
@@ -44,7 +46,8 @@ STATUS = StatusWords(
         ),
         *signs(
             ProgressStatus.DONE,
-            """valmis, valmiina, valmiita, valmiit, päätöksessä, saatavilla, saatavissa, käytettävissä, käytössä,
+            """takanapäin, valmis, valmiina, valmiita, valmiit, päätöksessä, saatavilla, saatavissa, käytettävissä,
+            käytössä,
             tuotannossa, paketissa, maalissa, voimassa, julki""",
         ),
     ),

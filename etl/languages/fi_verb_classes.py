@@ -44,7 +44,8 @@ _VERBS: dict[VerbClass, str] = {
         tuottaa arvioida analysoida määritellä päivittää uudistaa kouluttaa rekrytoida hakea hioa hahmotella korjata
         siivota tarkastella tehdä kilpailuttaa toimeenpanna implementoida soveltaa tutkia odottaa keskustella
         kirjoittaa suunnata edistyä kuvata vetää hankkia vahvistaa parantaa huomioida ylläpitää kirjata osallistua""",
-    VerbClass.HARM: """viivästyä myöhästyä viivästyttää vaikeuttaa vaikeutua hidastaa hidastua venyä epäonnistua
+    VerbClass.HARM: """viivästyä myöhästyä viivästyttää viivyttää vaikeuttaa vaikeutua hidastaa hidastua venyä
+    epäonnistua
         kärsiä puuttua haitata estää estyä keskeytyä pysähtyä seisahtua takkuilla ontua ylittyä jumittua ruuhkautua
         kaatua heiketä heikentyä heikentää jättäytyä vaarantua vaarantaa mutkistua kariutua pitkittyä viipyä laahata
         sakata tyssätä alittua hankaloittaa hankaloitua menettää kadota tinkiä lykkääntyä lykkäytyä lykätä hylätä

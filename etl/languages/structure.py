@@ -22,6 +22,7 @@ class HeadField(Enum):
     CASE_NUMBER = "case_number"
     ORIGIN = "origin"
     CONTENTS = "contents"
+    SIGNATURES = "signatures"
     OTHER = "other"
 
 
@@ -149,5 +150,7 @@ class StructureWords:
     """Stand between somebody and the organisation that they come from, as written: `från`, `of`."""
     inside_words: frozenset[str] = frozenset()
     """Put what happened into a meeting, as written, where no ending does: `vid`, `at`."""
+    notices: frozenset[str] = frozenset()
+    """A sentence around the minutes that holds one of them says where they are or were shown."""
     afternoon: Lemmas = ()
     """After a time of day they put it after noon, as written: `pm`."""

@@ -51,7 +51,8 @@ STATUS = StatusWords(
         enligt överenskommelse, bättre än väntat, snabbare än väntat, utmärkt, friktionsfritt"""
     ),
     off_track=phrases(
-        """långsammare än, sämre än, mindre än väntat, mindre än planerat, senare än, färre än, dyrare än, svårare än,
+        """långsammare än, sämre än, mindre än väntat, mindre än planerat, senare än, färre än, färre * än väntat,
+        färre * än planerat, mindre * än väntat, dyrare än, svårare än,
         långsamt, trögt, efter tidtabellen, efter tidsplanen, efter schemat, under målet, under förväntan,
         mycket långsamt, lägre än väntat, lägre än planerat, lägre än målet"""
     ),

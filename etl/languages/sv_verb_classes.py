@@ -37,12 +37,14 @@ _VERBS: dict[VerbClass, str] = {
     VerbClass.MOMENT: """ordna hålla publicera presentera godkänna besluta öppna ta sända skicka lämna leverera
         återkomma
         återuppta ge utse välja underteckna kalla överlåta föra lägga tillsätta fortsätta flytta klarbli avgöra inleda
-        påbörja börja starta be sammankomma sammanträda utvidga avlägsna grunda anställa rekrytera betala offentliggöra
+        svara få skaffa påbörja börja starta be sammankomma sammanträda utvidga avlägsna grunda anställa rekrytera
+        betala offentliggöra
         fastställa tillägga avtala träffa intervjua avsluta stänga beställa meddela anmäla anteckna komplettera låta
         skaffa utmana informera ingå ibruktaga ikraftträda mottaga upptaga tillställa överlämna avge inlämna införa
         lansera utlysa anordna arrangera distribuera slutföra färdigställa skriva föredra cirkulera""",
     VerbClass.WORK: """bereda förbereda finslipa utreda utveckla utarbeta arbeta testa bygga följa samla bilda förhandla
-        behandla planera genomföra främja framskrida fortsätta kartlägga pilotera pröva producera utvärdera analysera
+        behandla söka planera genomföra främja framskrida fortsätta kartlägga pilotera pröva producera utvärdera
+        analysera
         definiera uppdatera förnya utbilda rekrytera ansöka slipa skissa uppbygga korrigera rätta granska göra
         konkurrensutsätta
         verkställa implementera tillämpa undersöka vänta diskutera skriva beskriva upphandla stärka förbättra beakta

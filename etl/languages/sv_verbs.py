@@ -1,6 +1,7 @@
 """Swedish verbs: the dictionary gives the infinitive, endings and helping verbs tell the form."""
 
-from etl.languages.claims import ChainWords, Effect, Form, FormRule, VerbWords
+from etl.languages.claims import ChainWords, Effect, Form, FormRule, VerbClass, VerbWords
+from etl.languages.sv_verb_classes import VERB_CLASSES
 from etl.languages.word_lists import phrases, word_set
 
 # genomföra få | ge se ske | utge anse | hoppas finnas
@@ -40,7 +41,7 @@ _STRONG = {
     "sända": "sände sänt", "stöda": "stödde stött", "ske": "skedde skett", "tillsätta": "tillsatte tillsatt",
     "dröja": "dröjde dröjt", "fördröja": "fördröjde fördröjt", "tvinga": "tvang tvingade tvingat",
     "anta": "antog antagit", "fördela": "fördelade fördelat", "begå": "begick begått",
-    "fatta": "fattade fattat",
+    "fatta": "fattade fattat", "konkurrensutsätta": "konkurrensutsatte konkurrensutsatt",
 }  # fmt: skip
 _PARTICIPLES = {
 
@@ -61,12 +62,20 @@ def _irregular() -> dict[str, tuple[tuple[Form, ...], str]]:
     found: dict[str, tuple[tuple[Form, ...], str]] = {}
     for infinitive, forms in _STRONG.items():
         found[infinitive] = ((Form.INFINITIVE,), infinitive)
+        if infinitive.endswith("a"):
+            # The dictionary does not hold every compound: konkurrensutsätter, konkurrensutsätts.
+            found.setdefault(f"{infinitive[:-1]}er", ((Form.PRESENT,), infinitive))
+            found.setdefault(f"{infinitive[:-1]}s", ((Form.PASSIVE_PRESENT,), infinitive))
         for form in forms.split():
             supine = form.endswith("t") and form not in _STRONG_PASTS_IN_T
             told = (Form.PARTICIPLE, Form.PASSIVE_PARTICIPLE) if supine else (Form.PAST,)
             found[form] = (told, infinitive)
             passive = Form.PASSIVE_PARTICIPLE if supine else Form.PASSIVE_PAST
             found[f"{form}s"] = ((passive,), infinitive)
+    for infinitive in VERB_CLASSES[VerbClass.WORK]:
+        # `samlar` is also a lost form of a noun to the dictionary.
+        if infinitive.endswith("a") and infinitive not in _STRONG:
+            found.setdefault(f"{infinitive}r", ((Form.PRESENT,), infinitive))
     for form, infinitive in _PARTICIPLES.items():
         told = (Form.PARTICIPLE, Form.PASSIVE_PARTICIPLE) if form.endswith("t") else (Form.PASSIVE_PARTICIPLE,)
         if form.endswith("ade"):

@@ -54,7 +54,11 @@ class _Frame:
 
     @property
     def time(self) -> Span | None:
-        return next((field.value for field in self.fields if field.meaning is HeadField.TIME), None)
+        """What follows the label for it, else the rest of the paragraph above the items that tells the day."""
+        labelled = (field.value for field in self.fields if field.meaning is HeadField.TIME)
+        days = [quote.span for quote in self.day.quotes[:1]]
+        beside = (Span(day.end, span.end) for day in days for span in self.outline.head if day in span)
+        return next(labelled, None) or next(beside, None)
 
 
 def read(document: Document) -> Reading:

@@ -59,6 +59,11 @@ def tells_earlier_meeting(sentence: str, language: Language) -> bool:
     words = _words(sentence, language)
     for index, word in enumerate(words[1:], start=1):
         inside = word.lemma in structure.meeting and word.form.endswith(structure.inside_endings)
+        if structure.inside_words:
+            # `at the previous meeting`, not `the minutes of the previous meeting`
+            inside = inside and not structure.inside_words.isdisjoint(
+                one.form for one in words[max(0, index - 3) : index]
+            )
         if inside and words[index - 1].lemma in structure.earlier_meeting:
             return any(one.form.endswith((*structure.verb_forms.passive_past,)) for one in words[index + 1 :])
     return False

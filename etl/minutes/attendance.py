@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from etl.document import Document, Span
 from etl.languages import Language
 from etl.languages.structure import HeadField
-from etl.minutes.head import LIST_SIGN, Field
+from etl.minutes.head import Field
 from etl.minutes.list_rows import BRACKETS, is_company, is_office_in_meeting, list_rows, office_before
 from etl.minutes.parties import parties
+from etl.minutes.people_columns import LIST_SIGN
 from etl.minutes.reading import Attendance
 from etl.minutes.remarks import moves_in, remarks_of
 from etl.minutes.sentences import sentences
@@ -17,20 +18,30 @@ from etl.words import lemmas
 
 LISTS = frozenset({HeadField.PRESENT, HeadField.ABSENT, HeadField.CHAIR, HeadField.SECRETARY})
 NAME_AND_OFFICE = re.compile(
-    r"(?P<name>[A-ZÅÄÖ][\w-]+(?:\s+[A-ZÅÄÖ][\w-]+){1,2})\s+(?P<office>(?:[IV]+\s+)?[a-zåäö][\w\s.-]*)"
+    r"(?P<name>[A-ZÅÄÖ][\w-]+(?:\s+(?![IV]+\s)[A-ZÅÄÖ][\w-]+){1,2})\s+(?P<office>(?:[IV]+\s+)?[a-zåäö][\w\s.:-]*)"
 )
-LEADER = re.compile(r"\s*(?:,|\s{2,}|\t|:)\s*")
+# An account beside the name, and initials in brackets, by which the minutes speak of somebody.
+HANDLE = re.compile(r"\s*@[\w-]+")
+INITIALS = re.compile(r"\b([A-ZÅÄÖ])[\w'’-]*(?:\s+[\w'’-]+)*?\s+([A-ZÅÄÖ])[\w'’-]*\s*(\(\1\w?\2\w{0,2}\))")
+SURNAME_FIRST = re.compile(r"[A-ZÅÄÖ][\w'’-]+, [A-ZÅÄÖ][\w'’-]+")
+# `Malli Maija 41-47, 49`: the items for which somebody was there, after the name.
+ITEMS_AT_END = re.compile(r"(?<=[a-zåäö])\s+(?P<items>\d{1,3}(?:[-–]\d{1,3})?(?:,\s*\d{1,3}(?:[-–]\d{1,3})?)*),?$")
+COMMA = re.compile(r",\s*(?![^(]*\))")
+LEADER = re.compile(r"\s*(?:,|\s{2,}|\t|:(?=\s|$))\s*")
 
 
 def attendance(document: Document, fields: Iterable[Field], language: Language) -> tuple[Attendance, ...]:
-    """One row for each person or office; the chair or secretary of a label of their own stands once."""
-    found: dict[tuple[str | None, str | None, str | None], Attendance] = {}
+    """One row for each person or office; the chair or secretary of a label of their own stands once.
+
+    Who is listed both as present and as absent stands twice, as the minutes have it.
+    """
+    found: dict[tuple[str | None, str | None, str | None, bool], Attendance] = {}
     for field in fields:
         if field.meaning not in LISTS:
             continue
         for span in _rows(document, field.value, language):
             row = _row(document, span, field.meaning, language)
-            key = (row.person, row.organisation, None if row.person else row.role)
+            key = (row.person, row.organisation, None if row.person else row.role, row.present)
             found[key] = found.get(key, row) if field.meaning is HeadField.PRESENT else row
     return tuple(sorted(found.values(), key=lambda row: row.quote.start))
 
@@ -69,13 +80,34 @@ def name_of(row: Attendance, language: Language) -> str:
 
 
 def _rows(document: Document, value: Span, language: Language) -> Iterator[Span]:
-    for row in list_rows(document.quote_span(value).text, language):
+    text = document.quote_span(value).text
+    if _is_one_row(document, value, language):
+        yield value
+        return
+    for row in list_rows(text, language):
         yield Span(value.start + row.start, value.start + row.end)
+
+
+def _is_one_row(document: Document, value: Span, language: Language) -> bool:
+    """A row of a list, or a cell beside others, is one person with what follows the name, unless it names several."""
+    block = next((block for block in document.blocks if value in block.span), None)
+    beside = block is not None and (block.kind == "list_item" or len(block.cells) > 1)
+    text = LIST_SIGN.sub("", document.quote_span(value).text)
+    if block is None or not beside or ";" in text or (block.cells and value not in block.cells):
+        return False
+    pieces = [parties(piece.strip(" ."), language) for piece in COMMA.split(BRACKETS.sub(" ", text))]
+    several = all(piece and piece[0].person and not piece[0].organisation for piece in pieces)
+    first = bool(pieces[0] and len(pieces[0]) == 1 and pieces[0][0].person)
+    return first and (len(pieces) == 1 or not several)
 
 
 def _row(document: Document, span: Span, field: HeadField | None, language: Language) -> Attendance:
     quote = document.quote_span(span)
-    text = LIST_SIGN.sub("", quote.text)
+    text = INITIALS.sub(
+        lambda match: match.group().removesuffix(match[3]), HANDLE.sub("", LIST_SIGN.sub("", quote.text))
+    )
+    items = ITEMS_AT_END.search(text)
+    text = ITEMS_AT_END.sub("", text)
     prefix, rest = office_before(BRACKETS.sub(" ", text).strip(), language)
     who = _who(rest, language)
     told = remarks_of([*_bracketed(text), *who.unknown], language)
@@ -89,7 +121,7 @@ def _row(document: Document, span: Span, field: HeadField | None, language: Lang
         quote=quote,
         joined_at=told.joined_at,
         left_at=told.left_at,
-        items=told.items,
+        items=told.items or (items["items"] if items else None),
     )
 
 
@@ -108,6 +140,8 @@ class _Who:
 
 def _who(text: str, language: Language) -> _Who:
     """Person, organisation and offices among the pieces of a row, in whatever order they stand."""
+    if SURNAME_FIRST.fullmatch(text) and not parties(text, language):
+        return _Who(text, None, (), ())
     person = organisation = None
     offices: list[str] = []
     unknown: list[str] = []

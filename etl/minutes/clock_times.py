@@ -109,8 +109,10 @@ def _part_of_range(document: Document, span: Span | None, part: int, language: L
     words = "|".join(language.structure.clock_words)
     end = rf"\s*[-–]\s*(?:{words})?\s*{HOUR}(?:{MINUTE})?(?!\d)"
     # A time alone tells the beginning.
-    pattern = re.compile(rf"(?:{words})\.?\s*{HOUR}(?:{MINUTE})?(?!\d)(?:{end}){'' if part else '?'}", re.IGNORECASE)
-    match = pattern.search(document.quote_span(span).text)
+    told = rf"(?:{words})\.?\s*{HOUR}(?:{MINUTE})?(?!\d)(?:{end}){'' if part else '?'}"
+    plain = rf"(?<![\d.:]){HOUR}[.:]([0-5]\d)\s*[-–]\s*{HOUR}[.:]([0-5]\d)(?![\d.])"
+    text = document.quote_span(span).text
+    match = re.search(told, text, re.IGNORECASE) or re.search(plain, text)
     if match is None:
         return None
     hour, minute = match.groups()[part * 2 : part * 2 + 2]

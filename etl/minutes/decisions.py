@@ -98,7 +98,7 @@ def _in_text(
     earlier = False
     for index, one in enumerate(found):
         earlier = earlier or tells_earlier_meeting(document.quote_span(one.span).text, language)
-        if one.act is None or earlier:
+        if one.act is None or earlier or document.quote_span(one.span).text.endswith("?"):
             continue
         closing = last and all(other.act for other in found[index:])
         if one.act.proposed or one.act.first or alone or (closing and one.act.kind not in TOLD_AS_PROGRESS):

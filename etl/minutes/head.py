@@ -8,18 +8,18 @@ from etl.document import Document, Quote, Span
 from etl.languages import Language
 from etl.languages.structure import HeadField
 from etl.minutes.base_forms import base_form
-from etl.minutes.head_labels import label_pieces, people_label
-from etl.minutes.labels import labelled
+from etl.minutes.head_labels import PEOPLE, head_label, is_listing, is_page_number, label_pieces
 from etl.minutes.outline import MeetingOutline
-from etl.minutes.parties import parties
+from etl.minutes.people_columns import Columns, columns_of_people, names_somebody
 from etl.words import WORD, fold, lemma, lemmas
 
-NUMBER = re.compile(r"(?<![\d./])\d{1,3}/(?:\d{4}|\d{2})(?![\d/])")
-LIST_SIGN = re.compile(r"^\s*(?:[-–•*]\s+|\d{1,2}[.)]\s+)")
-PIECE = re.compile(r"[,;(\t:]|\s{2,}")
-LISTS_OF_PEOPLE = frozenset({HeadField.PRESENT, HeadField.ABSENT})
+NUMBER = re.compile(
+    r"(?<![\d./])\d{1,3}/(?:\d{4}|\d{2})(?![\d/])|(?<=#)\d{1,4}(?![\d/])"
+    r"|(?i:(?<=\bno\. )|(?<=\bnr )|(?<=\bnro ))\d{1,4}(?![\d/])"
+)
+LISTS_OF_PEOPLE = PEOPLE
 BRACKETS = re.compile(r"\([^)]*\)")
-SEGMENT = re.compile(r"[,:;.()–]\s*|\s-\s")
+SEGMENT = re.compile(r"[,:;.()–\"“”]\s*|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +48,36 @@ class Head:
 def fields(document: Document, paragraphs: Iterable[Span], language: Language) -> Iterator[Field]:
     """The paragraphs with their labels; a label that stands alone also names the paragraphs below it."""
     carried: HeadField | None = None
-    column_names = {block.span for block in document.blocks if block.header}
+    columns: Columns = ()
+    blocks = {block.span: block for block in document.blocks}
+    in_list = False
     for paragraph in (piece for whole in paragraphs for piece in label_pieces(document, whole, language)):
-        if paragraph in column_names and carried in LISTS_OF_PEOPLE:
+        block = blocks.get(paragraph)
+        text = document.quote_span(paragraph).text
+        if is_listing(text) or (block is None and is_page_number(text)):
+            carried = None
+            meaning, middle = (HeadField.CONTENTS, paragraph.start) if is_listing(text) else (None, paragraph.end)
+            yield Field(meaning, Span(paragraph.start, middle), Span(middle, paragraph.end))
+            continue
+        columns = columns_of_people(document, block, columns, carried, language)
+        if columns:
+            yield from (Field(column.meaning, column.label, column.value) for column in columns if column.told)
+            continue
+        if block and block.header and carried in LISTS_OF_PEOPLE:
             yield Field(None, paragraph, Span(paragraph.end, paragraph.end))
             continue
-        part = people_label(document, paragraph, language) or labelled(
-            document, paragraph, language.structure.head_labels.get
-        )
+        part = head_label(document, paragraph, language)
+        is_row = block is not None and block.kind == "list_item"
         if part.meaning is not None:
             carried = part.meaning if not len(part.rest) or part.meaning in LISTS_OF_PEOPLE else None
-        elif carried in LISTS_OF_PEOPLE and not _names_somebody(document, paragraph, language):
+        elif (
+            carried in LISTS_OF_PEOPLE
+            and not (in_list and is_row)
+            and not names_somebody(document, paragraph, language)
+        ):
             carried = None
+        in_list = is_row and carried is not None
         yield Field(part.meaning or carried, part.label, part.rest)
-
-
-def _names_somebody(document: Document, paragraph: Span, language: Language) -> bool:
-    """True for a row of a list of people: its first piece is a person, an office or an organisation."""
-    text = LIST_SIGN.sub("", document.quote_span(paragraph).text)
-    return parties(PIECE.split(text, maxsplit=1)[0].strip(), language) is not None
 
 
 def head(document: Document, outline: MeetingOutline, language: Language) -> Head:
@@ -132,7 +143,7 @@ def _body(
     for span in spans:
         text = document.quote_span(span).text
         for match in WORD.finditer(text):
-            if lemma(match.group(), language.code).endswith(groups):
+            if fold(match.group()).endswith(groups) or lemma(match.group(), language.code).endswith(groups):
                 start = _phrase_start(text[: match.start()], language)
                 words = text[start : match.start()] + _group(match.group(), language)
                 return words, document.quote(span.start + start, span.start + match.end())
@@ -145,8 +156,11 @@ def _phrase_start(before: str, language: Language) -> int:
     for match in WORD.finditer(before, start):
         if lemma(match.group(), language.code) in language.structure.titles:
             start = match.end() + 1
+    while start < len(before) and not before[start].isalpha():
+        start += 1
     return start
 
 
 def _group(word: str, language: Language) -> str:
-    return word if fold(word) == lemma(word, language.code) else base_form(word, language)
+    base = fold(word) == lemma(word, language.code) or fold(word).endswith(language.structure.groups)
+    return word if base else base_form(word, language)

@@ -9,6 +9,7 @@ from etl.languages import Language
 from etl.minutes.action_tables import action_tables
 from etl.minutes.item_kinds import is_procedure, kind_of_title
 from etl.minutes.sentences import sentences
+from etl.readers.web_wrapping import NOISE as WEB_PAGE
 from etl.words import WORD, fold, lemma
 
 # A number with its stop, which Markdown may have escaped.
@@ -59,6 +60,9 @@ def numbered(document: Document, language: Language) -> list[Heading]:
     told = (index for index, block in enumerate(document.blocks) if index not in silent and block.span not in tasks)
     options = (_heading(document, index, pattern, language) for index in told)
     found = [heading for heading in options if heading is not None]
+    if any(noise.name == WEB_PAGE for noise in document.noise):
+        # A conversion left the numbers of pages before their first words.
+        found = [heading for heading in found if not (heading.label or "").isdecimal()]
     starts = {heading.block for heading in found}
     return [replace(one, has_body=one.rest is not None or one.below not in starts) for one in found]
 
@@ -169,11 +173,11 @@ def _parted(document: Document, title: Span, language: Language) -> tuple[Span, 
     parts = sentences(document, title, language)
     first = document.quote_span(parts[0]).text if parts else ""
     known = kind_of_title(first, language) is not None
-    if len(parts) > 1 and first.endswith(".") and known and len(first) <= LONGEST_FIRST_SENTENCE:
-        return Span(parts[0].start, parts[0].end - 1), Span(parts[1].start, title.end)
     middle = _run_on(first, language)
     if known and middle is not None:
         return Span(title.start, title.start + len(first[:middle].rstrip())), Span(title.start + middle, title.end)
+    if len(parts) > 1 and first.endswith(".") and known and len(first) <= LONGEST_FIRST_SENTENCE:
+        return Span(parts[0].start, parts[0].end - 1), Span(parts[1].start, title.end)
     return _whole(title)
 
 

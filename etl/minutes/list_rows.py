@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from etl.document import Span
 from etl.languages import Language
+from etl.minutes.names_in_pairs import names_in_pairs, runs_together
 from etl.minutes.parties import parties
 from etl.words import WORD, fold, is_acronym, lemma
 
@@ -18,6 +19,8 @@ def list_rows(text: str, language: Language) -> Iterator[Span]:
     """The rows of a list, as spans of the text without the signs that part them."""
     if ";" in text:
         bounds = [match.span() for match in ROW.finditer(text)]
+    elif runs_together(text, language):
+        bounds = names_in_pairs(text)
     else:
         starts = [0, *_run_on_starts(text, language)]
         lines = list(zip(starts, [*starts[1:], len(text)], strict=True))
@@ -119,7 +122,7 @@ def _is_name(words: Sequence[re.Match[str]], index: int, text: str, language: La
 
 def _may_be_of_name(word: str, language: Language) -> bool:
     structure = language.structure
-    plain = word[0].isupper() and word[1:] != word[1:].upper() and word.replace("-", "").isalpha()
+    plain = word[0].isupper() and word[1:] != word[1:].upper() and re.sub("[-'’]", "", word).isalpha()
     base = lemma(word, language.code)
     return plain and not fold(word).endswith(structure.people) and not base.endswith(structure.organisations)
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from etl.document import Document, Span
 from etl.languages import Language
 from etl.minutes.contents import contents
+from etl.minutes.excerpts import is_excerpt
 from etl.minutes.headings import Heading, numbered, plain, silent_blocks, unnumbered_between
 from etl.minutes.item_chains import item_chains
 from etl.minutes.item_kinds import is_procedure
 from etl.minutes.meeting_parts import meeting_parts
+from etl.minutes.nested_lists import announces_agenda, nested
 from etl.minutes.unnumbered import beside_numbers, is_bold_title
 from etl.words import fold, lemmas
 
@@ -52,11 +54,19 @@ def outline(document: Document, language: Language) -> tuple[MeetingOutline, ...
         for blocks in parts
     ]
     meetings = [meeting for part in found for meeting in part]
+    if not meetings and is_excerpt(document, language):
+        return (_excerpt(document),)
     if meetings and not found[0]:
         silent = silent_blocks(document)
         introduction = tuple(document.blocks[index].span for index in parts[0] if index not in silent)
         meetings[0] = replace(meetings[0], introduction=introduction)
     return tuple(meetings)
+
+
+def _excerpt(document: Document) -> MeetingOutline:
+    """The head of minutes whose items the file does not hold."""
+    silent = silent_blocks(document)
+    return MeetingOutline(tuple(block.span for index, block in enumerate(document.blocks) if index not in silent), ())
 
 
 def _meetings(
@@ -65,6 +75,7 @@ def _meetings(
     """The meetings of one part of a document: one, unless its numbers begin anew without a title."""
     found = item_chains(document, blocks, headings, language) or _alone(document, headings, language)
     found = found or [chain for chain in [plain(document, blocks, language)] if chain]
+    found = found or [chain for chain in [nested(document, blocks, language)] if chain]
     start = blocks.start
     for index, chain in enumerate(found):
         last = index + 1 == len(found)
@@ -134,6 +145,8 @@ def _is_parting(document: Document, index: int, chain: Sequence[Heading], langua
     Above the first item a line in bold is one too.
     """
     block = document.blocks[index]
+    if announces_agenda(document, index, language):
+        return True
     in_bold = index < chain[0].block and is_bold_title(document, index)
     if not (block.kind == "heading" or in_bold) or any(heading.block <= index < heading.below for heading in chain):
         return False

@@ -10,6 +10,8 @@ from etl.words import WORD, fold, is_acronym, lemma
 
 PART = re.compile(r"\(|\)|,")
 NAME_LENGTH = 2
+# They stand inside a name in lower case.
+PARTICLES = frozenset(["von", "van", "de", "du", "der", "den", "af", "la", "le", "di", "da", "dos", "del", "bin"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,15 +159,16 @@ def _who(phrase: str, tokens: Sequence[_Token], language: Language) -> tuple[str
 def _name_at(tokens: Sequence[_Token], language: Language) -> int | None:
     """Index of the first of two words in capitals that are neither office, organisation nor acronym."""
     for index in range(len(tokens) - 1):
-        pair = tokens[index : index + NAME_LENGTH]
-        if all(_may_be_name(token, language) for token in pair):
+        first, *after = tokens[index : index + NAME_LENGTH + 1]
+        pair = [first, *(after[1:] if after[0].form in PARTICLES else after[:1])]
+        if len(pair) == NAME_LENGTH and all(_may_be_name(token, language) for token in pair):
             return index
     return None
 
 
 def _may_be_name(token: _Token, language: Language) -> bool:
     form = token.form
-    plain = form[0].isupper() and form[1:] != form[1:].upper() and form.replace("-", "").isalpha()
+    plain = form[0].isupper() and form[1:] != form[1:].upper() and re.sub("[-'’]", "", form).isalpha()
     return plain and not _is_office(token, language) and not _ends(token, language.structure.organisations)
 
 

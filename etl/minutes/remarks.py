@@ -76,6 +76,8 @@ def _is_office(remark: str, language: Language) -> bool:
 def _organisation(remark: str, language: Language) -> str | None:
     named = parties(remark, language)
     if named and named[0].organisation and not named[0].person:
-        return named[0].organisation
+        base = named[0].organisation
+        # A remark is no sentence: a capital that opens it belongs to the name.
+        return remark[0] + base[1:] if remark[0].lower() == base[0] else base
     capital = remark[0].isupper() and len(remark.split()) <= LONGEST_ORGANISATION
     return remark if capital and not (named and named[0].person) else None

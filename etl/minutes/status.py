@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from etl.languages.claims import Role, VerbClass
+from etl.languages.claims import Form, Role, VerbClass
 from etl.minutes.predicate import Tense
 from etl.minutes.told import Told
 from etl.vocabulary import ProgressStatus
@@ -26,6 +26,19 @@ def status_of(told: Told) -> ProgressStatus | None:
         answer = rule(told)
         if answer is not None:
             return None if answer == NOTHING else answer
+    return None
+
+
+def assigned(told: Told) -> Answer:
+    """`Jane to circulate the slides`: who, and what they are to do, without any other verb."""
+    chain = told.language.verbs.chain
+    if told.verb is not None or chain is None:
+        return None
+    acts = frozenset[str]().union(*(told.language.status.verb_classes[kind] for kind in (VerbClass.GO, VerbClass.WORK)))
+    for before, mark, word in zip(told.words, told.words[1:], told.words[2:], strict=False):
+        if mark.folded in chain.marks and word.form is Form.INFINITIVE:
+            verb = {before.lemma, before.folded, before.folded.removesuffix("s")}
+            return PLANNED if verb.isdisjoint(acts) else None
     return None
 
 
@@ -70,6 +83,9 @@ def dropped(told: Told) -> Answer:
         return DROPPED
     if told.is_a(VerbClass.DROP) and not told.negated:
         return DROPPED
+    if told.negated and told.over and told.has_role(Role.INTEND):
+        # päätettiin olla järjestämättä, decided not to attend
+        return DROPPED
     if not told.negated or told.over or told.is_view:
         return None
     if told.has_role(Role.FUTURE):
@@ -103,6 +119,9 @@ def troubled(told: Told) -> Answer:
         return PROBLEM
     if told.negated:
         return denied(told)
+    if told.verb is not None and told.verb.undone and not told.over and told.is_a(VerbClass.MOMENT, VerbClass.WORK):
+        # tiedot ovat yhä saamatta
+        return PROBLEM
     if told.is_a(VerbClass.HARM):
         return PROBLEM
     being = told.to_be or told.is_a(VerbClass.LEFT)
@@ -130,7 +149,7 @@ def named(told: Told) -> Answer:
         return None
     for status in (ON_TRACK, IN_PROGRESS, PLANNED, DONE):
         if told.names(status):
-            return PLANNED if told.ahead and status is DONE else status
+            return PLANNED if told.ahead and not told.over and status is DONE else status
     return None
 
 
@@ -199,6 +218,7 @@ def now(told: Told) -> Answer:
 
 Rule = Callable[[Told], Answer]
 RULES: tuple[Rule, ...] = (
+    assigned,
     thought,
     measured,
     moved,

@@ -60,7 +60,10 @@ def tokens(text: str, words: TimeWords, language: str) -> list[Token]:
     clock = re.compile(words.clock, re.IGNORECASE)
     position = 0
     while match := NUMBERS.search(text, position):
-        if time_of_day := clock.match(text, match.start()):
+        time_of_day = clock.match(text, match.start())
+        # 11.03 of 11.03.2025 is no time of day.
+        dated = match.lastgroup == "date" and time_of_day is not None and match.end() > time_of_day.end()
+        if time_of_day is not None and not dated:
             found.append(Token("c", time_of_day.start(), time_of_day.end(), time_of_day.group()))
         elif day := ordinal.match(text, match.start()):
             found.append(Token("o", day.start(), day.end(), day.group(), numbers=(int(day[1]),)))

@@ -95,7 +95,7 @@ class Told:
         by_somebody = any(
             word.folded == word.lemma and any(word_is(word, name) for name in names) for word in self.before_verb
         )
-        return by_somebody and self.is_a(VerbClass.MOMENT) and not self.is_a(VerbClass.STATE)
+        return by_somebody and self.is_a(VerbClass.MOMENT) and not self.is_a(VerbClass.STATE, VerbClass.GO)
 
     @property
     def before_verb(self) -> Sequence[Word]:

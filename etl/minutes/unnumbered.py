@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from etl.document import Block, Document
 from etl.languages import Language
 from etl.languages.structure import HeadField
+from etl.minutes.head_labels import PEOPLE, head_label
 from etl.minutes.headings import LONGEST_PLAIN_TITLE, LONGEST_TITLE, Heading, silent_blocks
 from etl.minutes.item_kinds import is_procedure
 from etl.words import WORD, fold, lemmas
@@ -66,8 +67,16 @@ def beside_numbers(document: Document, chain: Sequence[Heading], blocks: range, 
         for index in _items(document, [mark for mark in marks if mark.block >= first], blocks, language)
         if index not in numbered and document.blocks[index].level in levels
     ]
-    above = [mark for mark in marks if mark.block < first] if tops[0].numbers > (1,) else []
-    found = [*_items(document, above, range(blocks.start, first), language), *below]
+    before = _items(document, [mark for mark in marks if mark.block < first], range(blocks.start, first), language)
+    if tops[0].numbers <= (1,):
+        # Above number 1 only a title that every meeting has is an item: `Welcome`.
+        before = [index for index in before if is_procedure(_text(document, index), language)]
+    stops = [*sorted({*below, *numbered, blocks.stop})]
+    last = chain[-1].block
+    # Below the last number a title with nothing under it names who wrote the minutes, and when.
+    empty = {index for index in below if index > last and index + 1 in stops}
+    below = [index for index in below if index not in empty or is_procedure(_text(document, index), language)]
+    found = [*before, *below]
     return [titled(document, index, [*found, *numbered]) for index in found]
 
 
@@ -89,7 +98,9 @@ def _items(document: Document, marks: Sequence[_Mark], blocks: range, language: 
         label = _label(document, mark.block)
         if label in language.structure.item_labels:
             continue
-        if label in language.structure.head_labels and _stands_in_head(document, found, language):
+        if head_label(document, document.blocks[mark.block].span, language).meaning is not None and _stands_in_head(
+            document, found, language
+        ):
             found = []
             continue
         if language.structure.head_labels.get(label) is HeadField.CONTENTS:
@@ -123,6 +134,8 @@ def _belongs_to_head(
     if is_procedure(text, language):
         return False
     if not body or all(_is_name(_text(document, each)) for each in body):
+        return True
+    if head_label(document, document.blocks[body.start].span, language).meaning in PEOPLE:
         return True
     if index:
         return False

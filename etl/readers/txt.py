@@ -9,6 +9,7 @@ from etl.limits import TEXT_CHARACTERS, TEXT_LINES
 from etl.readers import lines
 from etl.readers.compose import compose
 from etl.readers.paragraphs import paragraphs
+from etl.readers.web_wrapping import without_site
 
 MEDIA_TYPE = "text/plain"
 UTF8_BOM = b"\xef\xbb\xbf"
@@ -23,7 +24,7 @@ def read(name: str, data: bytes) -> Document:
     check(text)
     pages = text.count("\f") + 1
     return compose(
-        paragraphs(lines.split(text)),
+        without_site(paragraphs(lines.split(text))),
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
         media_type=MEDIA_TYPE,

@@ -8,7 +8,7 @@ from etl.words import fold
 from tests.accuracy.notes import Json, NotedItem, NotedMeeting
 from tests.accuracy.scores import NONE, Score, of_bags, of_value
 
-LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|<(?:https?://[^>]*)>")
+LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|<(https?://[^>]*)>")
 MARKS = re.compile(r"[*_#`\\]+")
 CUT = "…"
 
@@ -72,13 +72,13 @@ def _same(item: NotedItem, found: Json) -> bool:
     number = (found["number"] or "").removeprefix("§ ")
     if number != (item.number or "").removeprefix("§ "):
         return False
-    noted, title = _plain(item.title), _plain(found["title"])
-    return title.startswith(noted.split(CUT)[0]) if CUT in noted else title == noted
+    pieces = map(re.escape, _plain(item.title).split(CUT))
+    return re.fullmatch(".*".join(pieces), _plain(found["title"])) is not None
 
 
 def _plain(title: str) -> str:
-    """The words of a title without marks of layout, addresses and what closes it."""
-    return fold(MARKS.sub("", LINK.sub(r"\1", title))).strip(" .:")
+    """The words of a title without marks of layout and what closes it; a link is its words, an address itself."""
+    return fold(MARKS.sub("", LINK.sub(lambda link: link[1] or link[2], title))).strip(" .:")
 
 
 def _decided(noted: Iterable[NotedItem], items: Iterable[Json], pairs: Sequence[tuple[NotedItem, Json]]) -> Score:

@@ -8,12 +8,21 @@ import pytest
 from etl.readers import read_document
 from tests.rendered.minutes import as_docx, as_odt
 from tests.rendered.told import told
+from tests.rendered.web import as_html, as_md
 
-FORMATS: dict[str, Callable[[Sequence[str]], bytes]] = {".docx": as_docx, ".odt": as_odt}
+FORMATS: dict[str, Callable[[Sequence[str]], bytes]] = {
+    ".docx": as_docx,
+    ".odt": as_odt,
+    ".md": as_md,
+    ".html": as_html,
+}
+
+WITH_THE_SAME_TEXT = (".docx", ".odt")
+"""A page has its navigation too, and shows several spaces as one."""
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
-def test_real_minutes_with_automatic_numbers_give_the_answer_of_their_plain_text(corpus: Path, suffix: str) -> None:
+def test_real_minutes_in_every_format_give_the_answer_of_their_plain_text(corpus: Path, suffix: str) -> None:
     sources = sorted((corpus / "minutes").glob("*.txt"))
     assert sources
     for source in sources:
@@ -21,5 +30,6 @@ def test_real_minutes_with_automatic_numbers_give_the_answer_of_their_plain_text
         plain = read_document(source.name, data)
         paragraphs = [plain.quote_span(block.span).text for block in plain.blocks]
         rendered = FORMATS[suffix](paragraphs)
-        assert read_document(f"a{suffix}", rendered).text == plain.text, source.name
+        if suffix in WITH_THE_SAME_TEXT:
+            assert read_document(f"a{suffix}", rendered).text == plain.text, source.name
         assert told(f"a{suffix}", rendered) == told(source.name, data), source.name

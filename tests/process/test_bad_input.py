@@ -187,3 +187,19 @@ def test_the_command_is_silent_when_well_and_says_one_line_for_each_new_reject(t
         "programmes/koe/registers/budget.csv:2: as_of_on: '31.2.2025' is not in the calendar; "
         "expected a day such as 2025-05-08 or 8.5.2025\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("empty.txt", b""), ("too-long.txt", b"a" * (DOCUMENT_BYTES.value + 1)), ("broken.docx", b"PK\x03\x04")],
+)
+def test_inspect_refuses_in_the_line_of_a_run(
+    name: str, data: bytes, tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = data_folder(tmp_path)
+    write_minutes(folder, name, data)
+    run(folder, DAY)
+    (line,) = caplog.messages
+    capsys.readouterr()
+    assert main(["inspect", str(folder.programmes / "koe" / "minutes" / name)]) == ExitCode.FAILED
+    assert capsys.readouterr().err == f"{folder.root}/{line}\n"

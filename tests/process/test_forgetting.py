@@ -1,6 +1,9 @@
 """What must go goes: after `etl forget` no place of the data folder holds the document's words."""
 
 import hashlib
+import sqlite3
+import zlib
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -77,6 +80,28 @@ def test_afterwards_no_file_and_no_table_holds_its_words(folder: DataFolder) -> 
     assert tables["source_file"]["name"].to_list() == ["toka.txt"]
     assert "opas" not in tables["statement_lemma"]["lemma"].to_list()
     assert "kysely" in tables["statement_lemma"]["lemma"].to_list()
+
+
+def kept_readings(folder: DataFolder) -> list[str]:
+    """What the cache of readings holds, unpacked."""
+    with closing(sqlite3.connect(folder.readings)) as connection:
+        return [zlib.decompress(blob).decode() for (blob,) in connection.execute("SELECT gain FROM reading")]
+
+
+def test_the_cache_of_readings_loses_it_too(folder: DataFolder) -> None:
+    assert any(SENTENCE in one for one in kept_readings(folder))
+    forget(folder, "eka.txt", "väärä versio", WHO, DAY)
+    assert kept_readings(folder)
+    assert not any(SENTENCE in one for one in kept_readings(folder))
+
+
+def test_an_export_made_afterwards_does_not_hold_it(folder: DataFolder, tmp_path: Path) -> None:
+    arguments = ["--data", str(folder.root), "--to", str(tmp_path / "out")]
+    forget(folder, "eka.txt", "väärä versio", WHO, DAY)
+    assert main(["export", *arguments]) == ExitCode.WELL
+    written = [path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()]
+    assert written
+    assert not any(SENTENCE.encode() in data for data in written)
 
 
 def test_the_tombstone_holds_hash_and_reason_and_nothing_of_the_content(folder: DataFolder) -> None:

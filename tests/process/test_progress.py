@@ -1,5 +1,6 @@
 """Who waits sees how far a run has come; a program that listens sees nothing."""
 
+import json
 import os
 import pty
 import subprocess
@@ -40,6 +41,25 @@ def test_a_person_at_a_terminal_sees_a_bar_with_the_programme_and_a_count(folder
     assert process.returncode == 0
     assert "koe" in seen
     assert f"/{DOCUMENTS}" in seen
+
+
+def test_a_person_who_waits_for_one_document_sees_its_name_and_nothing_is_left_of_it_on_stdout(
+    folder: DataFolder,
+) -> None:
+    name = "1.txt"
+    path = folder.root / "programmes" / "koe" / "minutes" / name
+    ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, ROWS_AND_COLUMNS)
+    inspecting = [sys.executable, "-m", "etl", "inspect", str(path)]
+    with subprocess.Popen(inspecting, stderr=theirs, stdout=subprocess.PIPE) as process:
+        os.close(theirs)
+        assert process.stdout is not None
+        printed = json.load(process.stdout)
+        seen = _all_from(ours)
+    assert process.returncode == 0
+    assert printed["source_file"]["name"] == name
+    # Its dictionaries alone take longer than a person's patience.
+    assert name in seen
 
 
 def test_cron_sees_nothing(folder: DataFolder) -> None:

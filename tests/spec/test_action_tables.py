@@ -96,3 +96,31 @@ def test_a_task_that_comes_again_points_to_the_first_of_them() -> None:
         A6           | -
         """,
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "same"),
+    [
+        ("sv", "Riktlinjerna uppdateras", "Riktlinje uppdaterad", True),
+        ("en", "Revise the guidelines", "Guideline revised", True),
+        ("sv", "Riktlinjerna uppdateras", "Budgeten granskas", False),
+    ],
+)
+def test_words_of_a_task_are_compared_in_the_language_of_its_item(
+    language: str, one: str, other: str, same: bool
+) -> None:
+    tables = drawn(f"""
+        meeting | body_id | effective_on
+        M1      | B1      | 4.2.2025
+        M2      | B1      | 8.5.2025
+
+        agenda_item | meeting | language
+        I1          | M1      | {language}
+        I2          | M2      | {language}
+
+        action_point | meeting | agenda_item | number | task    | text | start
+        A1           | M1      | I1          | 1      | {one}   | x    | 1
+        A2           | M2      | I2          | 1      | {other} | x    | 1
+    """)
+    found = with_same_as(tables)
+    assert found["same_as"].to_list() == [None, "A1" if same else None]

@@ -2,19 +2,17 @@
 
 import pytest
 
-from etl.document import Span
 from etl.languages import LANGUAGES
 from etl.minutes.decisions import decisions
-from etl.minutes.outline import ItemOutline
+from etl.minutes.item_parts import item_parts
 from etl.minutes.reading import Decision
-from tests.spec.read_sentence import document_of, rows
+from tests.spec.read_sentence import DAY, document_of, rows
 
 
 def decided(code: str, *paragraphs: str) -> list[Decision]:
     document = document_of("\n\n".join(("Item", *paragraphs)))
-    title, *body = (block.span for block in document.blocks)
-    item = ItemOutline(None, None, None, Span(title.start, title.end), tuple(body))
-    return list(decisions(document, item, LANGUAGES[code]))
+    body = [block.span for block in document.blocks[1:]]
+    return list(decisions(document, item_parts(document, body, DAY, LANGUAGES[code]), LANGUAGES[code]))
 
 
 SWEDISH = """

@@ -69,12 +69,23 @@ def test_of_equals_seen_together_the_choice_does_not_depend_on_their_order() -> 
     [
         (source("a", "1/2025"), source("b", " 1/2025 "), True),
         (source("a", "1/2025"), source("b", None), True),
+        (source("a", "6/2025"), source("b", "6/25"), True),
+        (source("a", "6/2025"), source("b", "06/2025"), True),
         (source("a", "1/2025"), source("b", "2/2025"), False),
         (source("a", None), source("b", None, date(2025, 2, 5)), False),
         (source("a", "1", date(2025, 2, 4)), source("b", "1", date(2026, 2, 3)), False),
         (source("a"), source("b", body="koe:johtoryhma"), False),
     ],
-    ids=["number", "day where one has no number", "other number", "other day", "other year", "other body"],
+    ids=[
+        "number",
+        "day where one has no number",
+        "short year",
+        "leading zero",
+        "other number",
+        "other day",
+        "other year",
+        "other body",
+    ],
 )
 def test_one_meeting_is_one_body_and_one_number_or_day(one: SourceRows, other: SourceRows, same: bool) -> None:
     assert len(counted(one, other)) == (1 if same else 2)
@@ -165,3 +176,25 @@ def test_a_meeting_whose_day_nothing_tells_is_left_out_and_told() -> None:
     (rejection,) = settle([one], [])
     assert rejection.what == "the day of meeting 1/2025 is not told"
     assert one.rows == {"meeting": [], "statement": [], "figure": []}
+
+
+@pytest.mark.parametrize("kind", ["agenda", "bulletin", "template", "index"])
+def test_what_is_no_minutes_gives_no_meeting_and_is_told(kind: str) -> None:
+    other, minutes = source("a", seen=LATER), source("b", seen=FIRST)
+    other.rows["source_file"] = [{"source_file_id": "koe:aaaaaaaa", "kind": kind}]
+    minutes.rows["source_file"] = [{"source_file_id": "koe:bbbbbbbb", "kind": "minutes"}]
+    (rejection,) = settle([other, minutes], [])
+    assert (rejection.file, rejection.expected) == (other.path, "the minutes")
+    assert other.rows == {
+        "source_file": [{"source_file_id": "koe:aaaaaaaa", "kind": kind}],
+        "meeting": [],
+        "statement": [],
+        "figure": [],
+    }
+    assert minutes.meetings[0].get("superseded_by") is None
+
+
+def test_no_meeting_is_missing_between_numbers_whose_years_are_written_in_two_ways() -> None:
+    first, second = source("a", "1/25"), source("b", "2/2025", date(2025, 5, 8), previous="edellisen")
+    settle([first, second], [])
+    assert first.meetings[0]["approved_by_meeting_id"] == "koe:ohry:2-2025"

@@ -8,9 +8,11 @@ import pytest
 
 from tests.accuracy.__main__ import main
 from tests.accuracy.measured import measured
+from tests.accuracy.notes import NotedItem, NotedMeeting
 from tests.accuracy.page import page
 from tests.accuracy.scores import Score, of_bags, of_value
 from tests.accuracy.sentences import sentence_scores
+from tests.accuracy.skeleton import skeleton
 
 MINUTES = """Pöytäkirja 1/2025
 
@@ -70,6 +72,24 @@ def test_times_and_days_are_right_or_wrong_and_a_missed_meeting_counts(folder: P
     assert score.coming == Score(hits=0, found=0, expected=1)
 
 
+@pytest.mark.parametrize(
+    ("noted", "found", "same"),
+    [
+        ("Ohje: <https://ohjeet.example/…>", "Ohje: https://ohjeet.example/a/b", True),
+        ("Ohje: <https://ohjeet.example/a>", "Ohje: https://ohjeet.example/b", False),
+        ("[Ohje](https://ohjeet.example/a)", "Ohje", True),
+        ("Lausunto … pykälistä", "Lausunto uuden asetuksen pykälistä", True),
+        ("Lausunto … pykälistä", "Lausunto uuden asetuksen luvuista", False),
+        ("Hinta (alv 0 %)", "Hinta (alv 0 %)", True),
+    ],
+)
+def test_what_a_noted_title_leaves_out_may_be_anything(noted: str, found: str, same: bool) -> None:
+    item = NotedItem(number=None, title=noted, decisions=0)
+    notes = NotedMeeting(Path("a.txt"), None, None, None, None, (item,), ())
+    meeting = {"agenda_items": [{"number": None, "title": found, "decisions": []}]}
+    assert skeleton(notes, [meeting]).items.hits == int(same)
+
+
 def test_a_document_without_a_reader_is_named_with_the_reason(folder: Path) -> None:
     found = measured(folder)
     assert found.scored[1].skeleton is None
@@ -97,6 +117,14 @@ def test_a_folder_without_notes_is_a_wrong_call(tmp_path: Path, capsys: pytest.C
         main([str(tmp_path)])
     assert ended.value.code == 2
     assert "no expected.json" in capsys.readouterr().err
+
+
+def test_the_third_marking_has_forty_sentences_of_each_language_and_reads_most_of_them() -> None:
+    scores = {name: score for name, score in sentence_scores().items() if name.startswith("third marking")}
+    assert len(scores) == 3
+    for name, score in scores.items():
+        assert score.expected == 40, name
+        assert score.hits >= 0.85 * score.expected, name
 
 
 def test_at_least_eighty_five_of_a_hundred_marked_sentences_have_their_status() -> None:

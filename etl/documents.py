@@ -1,21 +1,26 @@
 """The documents of a programme: those that changed are read side by side, the others are known from before."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from itertools import islice
 from pathlib import PurePath
 
 from etl import collect, progress, readings, run_log
 from etl.collect import Source
 from etl.data_folder import DataFolder
-from etl.errors import Rejection
+from etl.errors import Rejection, SeurantaError
 from etl.gain import Gain, Task, gain
 from etl.pipeline import ReadSource
 from etl.reading_version import reader_version
 from etl.readings import Key
 from etl.registers.programme import Programme
-from etl.workers import workers
+from etl.workers import Workers
+
+
+class WorkersGoneError(SeurantaError):
+    """The processes that read were ended, by a person or by a machine short of memory."""
+
 
 AT_WORK = 64
 """Documents handed out at the same time; enough for any number of workers of one machine."""
@@ -24,7 +29,7 @@ REMEMBERED_AT_ONCE = 100
 
 
 def read(
-    folder: DataFolder, programme: Programme, sources: Sequence[Source], executor: Executor | None = None
+    folder: DataFolder, programme: Programme, sources: Sequence[Source], workers: Workers
 ) -> tuple[list[ReadSource], int]:
     """What each document gives, in the order of the sources, and how many were read anew."""
     version = _version(programme)
@@ -32,7 +37,7 @@ def read(
     changed = [source for source in sources if _key(source) not in known]
     read_anew: dict[Key, Gain] = {}
     fresh: dict[Key, Gain] = {}
-    for source, found in _read(folder, programme, changed, executor) if changed else ():
+    for source, found in _read(folder, programme, changed, workers()) if changed else ():
         read_anew[_key(source)] = found
         if found.lasting:
             fresh[_key(source)] = found
@@ -53,10 +58,9 @@ def _key(source: Source) -> Key:
 
 
 def _read(
-    folder: DataFolder, programme: Programme, sources: Sequence[Source], executor: Executor | None
-) -> Iterator[tuple[Source, Gain]]:
-    with workers(len(sources), executor) as pool:
-        yield from progress.shown(_over(pool, folder, programme, iter(sources)), programme.id, len(sources))
+    folder: DataFolder, programme: Programme, sources: Sequence[Source], pool: Executor
+) -> Iterable[tuple[Source, Gain]]:
+    return progress.shown(_over(pool, folder, programme, iter(sources)), programme.id, len(sources))
 
 
 def _over(
@@ -76,10 +80,19 @@ def _over(
             return
         for done in wait(at_work, return_when=FIRST_COMPLETED).done:
             source, data = at_work.pop(done)
-            found = done.result()
+            found = _result(done)
             if found.refused is None:
                 _archive(folder, source, data)
             yield source, found
+
+
+def _result(done: "Future[Gain]") -> Gain:
+    try:
+        return done.result()
+    except BrokenExecutor as error:
+        raise WorkersGoneError(
+            f"a reading process was ended from outside ({error}); expected to run to its end"
+        ) from error
 
 
 def _archive(folder: DataFolder, source: Source, data: bytes) -> None:

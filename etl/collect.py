@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import stat
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -49,8 +50,16 @@ def documents(programme_folder: Path) -> list[Path]:
     return _files(programme_folder / "minutes")
 
 
-def register_files(programme_folder: Path) -> dict[str, Path]:
-    return {path.name: path for path in _files(programme_folder / "registers")}
+def register_files(folder: DataFolder, programme_folder: Path) -> tuple[dict[str, bytes], tuple[Rejection, ...]]:
+    """The bytes of the files in the folder of registers, by name, and the files that cannot be read."""
+    found: dict[str, bytes] = {}
+    rejections: list[Rejection] = []
+    for path in _files(programme_folder / "registers"):
+        try:
+            found[path.name] = path.read_bytes()
+        except OSError as error:
+            rejections.append(_unread(folder.relative(path), error))
+    return found, tuple(rejections)
 
 
 def collect(
@@ -68,12 +77,10 @@ def collect(
     rejections: list[Rejection] = []
     for path in documents(programme_folder):
         place = folder.relative(path)
-        size = path.stat().st_size
-        if size > DOCUMENT_BYTES.value:
-            rejections.append(Rejection(place, None, f"the file has {size} bytes", str(DOCUMENT_BYTES)))
-            continue
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        if digest in forgotten:
+        digest = _digest(path, place)
+        if isinstance(digest, Rejection):
+            rejections.append(digest)
+        elif digest in forgotten:
             rejections.append(Rejection(place, None, "this document was forgotten", "no file with these bytes"))
         elif digest not in sources:
             seen = first_seen.get(digest)
@@ -84,6 +91,29 @@ def collect(
                 programme_id, one.sha256, one.name, one.path, first_seen[one.sha256], in_archive=True
             )
     return Collected(tuple(sources.values()), tuple(rejections))
+
+
+def digest(path: Path) -> str | None:
+    """SHA-256 of the file's bytes; None where it cannot be read."""
+    found = _digest(path, path.name)
+    return None if isinstance(found, Rejection) else found
+
+
+def _digest(path: Path, place: str) -> str | Rejection:
+    """SHA-256 of the file; a link that leads nowhere and what is no file at all are told like any other."""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return Rejection(place, None, "is no file", "a file that this user may read")
+        if status.st_size > DOCUMENT_BYTES.value:
+            return Rejection(place, None, f"the file has {status.st_size} bytes", str(DOCUMENT_BYTES))
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        return _unread(place, error)
+
+
+def _unread(place: str, error: OSError) -> Rejection:
+    return Rejection(place, None, f"cannot be read ({error.strerror})", "a file that this user may read")
 
 
 def _first_seen(known: Iterable[Archived]) -> Mapping[str, datetime]:
@@ -99,7 +129,7 @@ def data_of(folder: DataFolder, source: Source) -> bytes | Rejection:
     try:
         data = path.read_bytes()
     except OSError as error:
-        return Rejection(source.path, None, f"cannot be read ({error.strerror})", "a file that this user may read")
+        return _unread(source.path, error)
     if hashlib.sha256(data).hexdigest() != source.sha256:
         return Rejection(
             source.path, None, "changed while it was read", "a file that nobody writes; the next run reads it"
@@ -130,7 +160,15 @@ def write_whole(path: Path, data: bytes, mode: int = 0o644) -> None:
 def _files(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
-    return sorted(path for path in folder.iterdir() if path.is_file() and not _is_hidden(path))
+    return sorted(path for path in folder.iterdir() if not _is_hidden(path) and not _is_folder(path))
+
+
+def _is_folder(path: Path) -> bool:
+    # A link that leads in a circle is none: it is told when it is read.
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except OSError:
+        return False
 
 
 def _is_hidden(path: Path) -> bool:

@@ -2,14 +2,14 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from itertools import islice
 from pathlib import PurePath
 
 from etl import collect, guarded, progress, readings, run_log, words
 from etl.collect import Source
 from etl.data_folder import DataFolder
-from etl.errors import Rejection
+from etl.errors import Rejection, SeurantaError
 from etl.gain import Gain, Task, gain
 from etl.languages import LANGUAGES
 from etl.languages.guess import language_of
@@ -17,7 +17,12 @@ from etl.pipeline import ReadSource
 from etl.reading_version import reader_version
 from etl.readings import Key
 from etl.registers.programme import Programme
-from etl.workers import workers
+from etl.workers import Workers
+
+
+class WorkersGoneError(SeurantaError):
+    """The processes that read were ended, by a person or by a machine short of memory."""
+
 
 AT_WORK = 64
 """Documents handed out at the same time; enough for any number of workers of one machine."""
@@ -33,7 +38,7 @@ SAMPLED = 20
 
 
 def read(
-    folder: DataFolder, programme: Programme, sources: Sequence[Source], executor: Executor | None = None
+    folder: DataFolder, programme: Programme, sources: Sequence[Source], workers: Workers
 ) -> tuple[list[ReadSource], int]:
     """What each document gives, in the order of the sources, and how many were read anew."""
     version = _version(programme)
@@ -41,7 +46,7 @@ def read(
     changed = [source for source in sources if _key(source) not in known]
     read_anew: dict[Key, Gain] = {}
     fresh: dict[Key, Gain] = {}
-    for source, found in _read(folder, programme, changed, executor) if changed else ():
+    for source, found in _read(folder, programme, changed, workers) if changed else ():
         read_anew[_key(source)] = found
         if found.lasting:
             fresh[_key(source)] = found
@@ -62,14 +67,13 @@ def _key(source: Source) -> Key:
 
 
 def _read(
-    folder: DataFolder, programme: Programme, sources: Sequence[Source], executor: Executor | None
+    folder: DataFolder, programme: Programme, sources: Sequence[Source], workers: Workers
 ) -> Iterator[tuple[Source, Gain]]:
     languages = _languages(folder, programme, sources)
     guarded.start(languages)
-    with workers(len(sources), executor) as pool:
-        # While the workers read: what follows needs the dictionaries too.
-        found = _over(pool, folder, programme, iter(sources), meanwhile=lambda: words.load(*languages))
-        yield from progress.shown(found, programme.id, len(sources))
+    # While the workers read: what follows needs the dictionaries too.
+    found = _over(workers(), folder, programme, iter(sources), meanwhile=lambda: words.load(*languages))
+    yield from progress.shown(found, programme.id, len(sources))
 
 
 def _languages(folder: DataFolder, programme: Programme, sources: Sequence[Source]) -> list[str]:
@@ -110,10 +114,19 @@ def _over(
         meanwhile()
         for done in wait(at_work, return_when=FIRST_COMPLETED).done:
             source, data = at_work.pop(done)
-            found = done.result()
+            found = _result(done)
             if found.refused is None:
                 _archive(folder, source, data)
             yield source, found
+
+
+def _result(done: "Future[Gain]") -> Gain:
+    try:
+        return done.result()
+    except BrokenExecutor as error:
+        raise WorkersGoneError(
+            f"a reading process was ended from outside ({error}); expected to run to its end"
+        ) from error
 
 
 def _archive(folder: DataFolder, source: Source, data: bytes) -> None:

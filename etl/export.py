@@ -44,15 +44,16 @@ def export(folder: DataFolder, programme_id: str | None, to: Path, form: str) ->
     programme = programme_file.read(path.name, folder.relative(file), file.read_bytes() if file.is_file() else b"")
     if isinstance(programme, Rejection):
         raise SeurantaError(str(programme))
-    files = {name: one.read_bytes() for name, one in collect.register_files(path).items()}
+    files, unread = collect.register_files(folder, path)
     reading = registers.read(programme, folder.relative(path / "registers"), files)
     rows = with_journal(reading.register_rows, journal.read(folder.journal, programme.id))
     to.mkdir(parents=True, exist_ok=True)
     for name, data in exported(rows, form).items():
         collect.write_whole(to / name, data)
-    for rejection in reading.rejections:
+    rejections = (*unread, *reading.rejections)
+    for rejection in rejections:
         sys.stderr.write(f"{rejection}\n")
-    return ExitCode.NEW_REJECTS if reading.rejections else ExitCode.WELL
+    return ExitCode.NEW_REJECTS if rejections else ExitCode.WELL
 
 
 def exported(rows: Mapping[str, Iterable[RegisterRow]], form: str) -> dict[str, bytes]:

@@ -24,6 +24,7 @@ def purge(folder: DataFolder) -> None:
     if folder.warehouse.exists():
         text = text_of(folder.warehouse, gone)
         journal.withdraw_quotes(folder.journal, [quote for quote in journal.quotes(folder.journal) if _in(quote, text)])
+    run_log.aside(folder.runs).unlink(missing_ok=True)
     run_log.forget(folder.runs, gone)
     readings.forget(folder.readings, gone)
     for sha256 in gone:

@@ -21,6 +21,10 @@ class UnknownJudgementError(SeurantaError):
     """An undo of what the journal does not hold."""
 
 
+class BrokenJournalError(SeurantaError):
+    """A journal that cannot be read; it is the only place of what people judged, so nothing throws it away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One act of a person; `at`, `judgement_id` and `number` are given when it is appended.
@@ -214,6 +218,13 @@ def _connection(path: Path) -> Iterator[sqlite3.Connection]:
     try:
         connection.execute("PRAGMA synchronous = FULL")
         yield connection
+    except sqlite3.DatabaseError as error:
+        # Its children say that it is locked, or the disk full: whoever asked may know what to do.
+        if type(error) is not sqlite3.DatabaseError:
+            raise
+        raise BrokenJournalError(
+            f"{path}: {error}; expected the journal, or its last backup put in its place"
+        ) from error
     finally:
         connection.close()
 

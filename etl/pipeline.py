@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 import polars as pl
 
@@ -24,8 +25,12 @@ from etl.rules import recommendation
 from etl.rules.knowledge import known
 from etl.rules.meetings import counted_meetings
 from etl.schema import BY_NAME, TABLES
+from etl.vocabulary import ApprovalState
 
 Tables = dict[str, pl.DataFrame]
+
+WITH_DRAFTS = "+drafts"
+"""Ends the id of a state that counts draft minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,19 +108,38 @@ def _followed_up(tables: Tables, today: date) -> Tables:
 
 def recommendation_states(tables: Mapping[str, pl.DataFrame], today: date) -> pl.DataFrame:
     """The state of every recommendation as of every meeting, and as of the day of the run, with drafts and without."""
-    frames: list[pl.DataFrame] = []
-    for drafts in (False, True):
+
+    def as_of_meetings_and_today(*, drafts: bool) -> pl.DataFrame:
         last = max([today, *tables["meeting"]["effective_on"].to_list()])
         counted = counted_meetings(tables["meeting"], last, drafts=drafts)
         days = [(row[0], row[1]) for row in counted.select("meeting_id", "effective_on").iter_rows()]
-        frames += [_states(tables, day, meeting_id, drafts=drafts) for meeting_id, day in [*days, (None, today)]]
-    return pl.concat(frames)
+        return pl.concat(_states(tables, day, meeting_id, drafts=drafts) for meeting_id, day in [*days, (None, today)])
+
+    return _with_drafts_and_without(tables, as_of_meetings_and_today)
+
+
+def states_of_the_day(tables: Mapping[str, pl.DataFrame], today: date) -> pl.DataFrame:
+    """Of these only the rows as of the day of the run."""
+    return _with_drafts_and_without(tables, lambda *, drafts: _states(tables, today, None, drafts=drafts))
+
+
+class _Derive(Protocol):
+    def __call__(self, *, drafts: bool) -> pl.DataFrame: ...
+
+
+def _with_drafts_and_without(tables: Mapping[str, pl.DataFrame], derive: _Derive) -> pl.DataFrame:
+    """Both ways of counting; where no minutes are a draft the second is the first under another name."""
+    without = derive(drafts=False)
+    if (tables["meeting"]["approval_state"] == ApprovalState.DRAFT.value).any():
+        return pl.concat([without, derive(drafts=True)])
+    key = BY_NAME["recommendation_state"].key
+    return pl.concat([without, without.with_columns(pl.col(key) + WITH_DRAFTS, drafts=pl.lit(value=True))])
 
 
 def _states(tables: Mapping[str, pl.DataFrame], day: date, meeting_id: str | None, *, drafts: bool) -> pl.DataFrame:
     table = BY_NAME["recommendation_state"]
     found = recommendation.states(known(tables, day, drafts=drafts), day, meeting_id=meeting_id, drafts=drafts)
-    name = f"@{meeting_id or 'run'}{'+drafts' if drafts else ''}"
+    name = f"@{meeting_id or 'run'}{WITH_DRAFTS if drafts else ''}"
     programme = pl.col("recommendation_id").str.split(":").list.first()
     return found.with_columns(
         (pl.col("recommendation_id") + name).alias(table.key), programme.alias("programme_id")

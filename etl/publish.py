@@ -1,7 +1,8 @@
 """One new DuckDB file, verified while nobody sees it, then swapped in by one rename."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
+from itertools import groupby
 from pathlib import Path
 from typing import Protocol
 
@@ -9,6 +10,7 @@ import duckdb
 import polars as pl
 
 from etl import check, kept, schema, views
+from etl.carry_over import MADE_ANEW, Carried
 from etl.errors import SeurantaError
 
 STORAGE_VERSION = "v1.0.0"
@@ -38,23 +40,32 @@ def no_steps(step: str) -> None:
     """Tell nobody."""
 
 
-def publish(tables: Mapping[str, pl.DataFrame], path: Path, steps: Steps = no_steps) -> None:
+def publish(
+    tables: Mapping[str, pl.DataFrame],
+    path: Path,
+    steps: Steps = no_steps,
+    carried: Carried | None = None,
+    *,
+    keep: bool = True,
+) -> None:
     """Write all tables of the schema into a new file and put it in the place of `path`.
 
-    The file that stood there is kept beside it, with a few before it. Any failure leaves the live file as it was.
+    Rows of `carried` programmes are copied from the last warehouse. The file that stood there is kept beside it, with a
+    few before it, unless `keep` says that it is worth nothing. Any failure leaves the live file as it was.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f"{path.stem}.new.duckdb")
     _discard(new)
     try:
         steps("write")
-        _write(tables, new)
+        copied = _write(tables, new, carried)
         steps("verify")
-        verify(new, tables)
+        verify(new, tables, copied)
         new.chmod(0o444)
         _sync(new)
         steps("keep previous")
-        kept.keep(path)
+        if keep:
+            kept.keep(path)
         steps("swap")
         new.replace(path)
         _sync(path.parent)
@@ -65,15 +76,24 @@ def publish(tables: Mapping[str, pl.DataFrame], path: Path, steps: Steps = no_st
         raise
 
 
-def verify(path: Path, tables: Mapping[str, pl.DataFrame]) -> None:
-    """Read the written file back: every table, its row count, its keys, its quotes."""
+def verify(path: Path, tables: Mapping[str, pl.DataFrame], copied: Mapping[str, int] | None = None) -> None:
+    """Read the written file back: every table, its row count, its keys, and the quotes of all that was made anew.
+
+    `copied` says how many rows of each table came from the last warehouse, whose quotes were read back then.
+    """
+    made = sorted(set(tables["source_file"]["programme_id"]))
     with duckdb.connect(str(path), read_only=True) as connection:
         for table in schema.TABLES:
-            _verify_table(connection, table, tables[table.name].height)
+            _verify_table(connection, table, tables[table.name].height + (copied or {}).get(table.name, 0))
         for view in views.VIEWS:
             connection.execute(f"SELECT count(*) FROM {view.name}").fetchall()
         read_back = {
-            name: pl.DataFrame(connection.sql(f'SELECT {", ".join(map(_quoted, columns))} FROM "{name}"'))
+            name: pl.DataFrame(
+                connection.sql(
+                    f'SELECT {", ".join(map(_quoted, columns))} FROM "{name}" WHERE programme_id IN (SELECT unnest(?))',
+                    params=[made],
+                )
+            )
             for name, columns in check.QUOTE_COLUMNS.items()
         }
     faults = check.misquotes(read_back)
@@ -90,15 +110,18 @@ def _verify_table(connection: duckdb.DuckDBPyConnection, table: schema.Table, ex
         )
 
 
-def _write(tables: Mapping[str, pl.DataFrame], path: Path) -> None:
+def _write(tables: Mapping[str, pl.DataFrame], path: Path, carried: Carried | None) -> dict[str, int]:
+    """Write the file; returns how many rows of each table were copied."""
+    copied: dict[str, int] = {}
     with duckdb.connect() as connection:
-        connection.execute(
-            f"ATTACH '{str(path).replace(chr(39), chr(39) * 2)}' AS new (STORAGE_VERSION '{STORAGE_VERSION}')"
-        )
+        connection.execute(f"ATTACH {_literal(str(path))} AS new (STORAGE_VERSION '{STORAGE_VERSION}')")
+        if carried is not None:
+            connection.execute(f"ATTACH {_literal(str(carried.source))} AS last (READ_ONLY)")
         # One transaction: each comment alone would cost a write to the disk.
         connection.execute("BEGIN")
         for table in schema.TABLES:
-            _write_table(connection, table, tables[table.name])
+            _create_table(connection, table)
+            copied[table.name] = _fill(connection, table, tables[table.name], carried)
         # A view names its tables without the file, so that it holds under every name that a reader attaches it by.
         connection.execute("USE new")
         for view in views.VIEWS:
@@ -110,19 +133,53 @@ def _write(tables: Mapping[str, pl.DataFrame], path: Path) -> None:
     log = path.with_name(f"{path.name}.wal")
     if log.exists():
         raise PublishError(f"{log.name}: still there after the checkpoint; expected one closed file")
+    return copied
 
 
-def _write_table(connection: duckdb.DuckDBPyConnection, table: schema.Table, frame: pl.DataFrame) -> None:
+def _create_table(connection: duckdb.DuckDBPyConnection, table: schema.Table) -> None:
     name = f'new."{table.name}"'
     columns = ", ".join(f"{_quoted(column.name)} {column.sql_type}" for column in table.columns)
     connection.execute(f"CREATE TABLE {name} ({columns})")
     connection.execute(f"COMMENT ON TABLE {name} IS {_literal(table.sentence)}")
     for column in table.columns:
         connection.execute(f"COMMENT ON COLUMN {name}.{_quoted(column.name)} IS {_literal(comment(column))}")
+
+
+def _fill(
+    connection: duckdb.DuckDBPyConnection, table: schema.Table, frame: pl.DataFrame, carried: Carried | None
+) -> int:
+    """Write the rows in the order of their keys, those that are copied among those that were made anew."""
     typed = frame.select(pl.col(column.name).cast(column.dtype) for column in table.columns)
     connection.register("rows", _ArrowStream(typed))
-    connection.execute(f"INSERT INTO {name} SELECT * FROM rows")
+    name = f'new."{table.name}"'
+    if carried is None or table.name in MADE_ANEW:
+        connection.execute(f"INSERT INTO {name} SELECT * FROM rows")
+        connection.unregister("rows")
+        return 0
     connection.unregister("rows")
+    columns = ", ".join(_quoted(column.name) for column in table.columns)
+    copied = 0
+    for is_carried, programmes in _in_order(carried.programmes, set(typed["programme_id"])):
+        own = typed.filter(pl.col("programme_id").is_in(programmes))
+        connection.register("rows", _ArrowStream(own))
+        source, values = "SELECT * FROM rows", None
+        if is_carried:
+            chosen, values = carried.condition(table.name, programmes)
+            source = f'SELECT {columns} FROM last."{table.name}" WHERE {chosen}'
+            if own.height:
+                source = f"SELECT * FROM ({source} UNION ALL SELECT * FROM rows) ORDER BY {_quoted(table.key)}"
+        ((count,),) = connection.execute(f"INSERT INTO {name} {source}", values).fetchall()
+        copied += count - own.height
+        connection.unregister("rows")
+    return copied
+
+
+def _in_order(carried: Collection[str], made: Collection[str]) -> Iterator[tuple[bool, list[str]]]:
+    """Programmes in the order of their rows' keys, those side by side together that come from the same place."""
+    # A key begins with the programme and a colon, so that all rows of one programme stand together.
+    ordered = sorted({*carried, *made}, key=lambda programme_id: f"{programme_id}:")
+    for is_carried, group in groupby(ordered, key=lambda programme_id: programme_id in carried):
+        yield is_carried, list(group)
 
 
 def _write_view(connection: duckdb.DuckDBPyConnection, view: views.View) -> None:

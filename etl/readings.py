@@ -5,6 +5,7 @@ is used only where bytes, reader and programme.toml are the same.
 """
 
 import json
+import logging
 import sqlite3
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -14,6 +15,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from etl.gain import Gain
+
+log = logging.getLogger(__name__)
 
 _TABLE = """
 CREATE TABLE IF NOT EXISTS reading (
@@ -32,13 +35,22 @@ def known(path: Path, programme_id: str, version: str, keys: Collection[Key]) ->
     if not path.exists():
         return found
     wanted = set(keys)
-    with _connection(path) as connection:
-        rows = connection.execute(
-            "SELECT sha256, suffix, gain FROM reading WHERE programme_id = ? AND version = ?", (programme_id, version)
-        )
-        for sha256, suffix, blob in rows:
-            if (sha256, suffix) in wanted:
-                found[(sha256, suffix)] = _opened(blob)
+    try:
+        with _connection(path) as connection:
+            rows = connection.execute(
+                "SELECT sha256, suffix, gain FROM reading WHERE programme_id = ? AND version = ?",
+                (programme_id, version),
+            )
+            for sha256, suffix, blob in rows:
+                if (sha256, suffix) in wanted:
+                    found[(sha256, suffix)] = _opened(blob)
+    except (sqlite3.DatabaseError, zlib.error) as error:
+        # Its children say that it is locked, or the disk full: that is another fault.
+        if isinstance(error, sqlite3.OperationalError):
+            raise
+        path.unlink()
+        log.warning("%s: %s; thrown away, its documents are read anew", path, error)
+        return {}
     return found
 
 

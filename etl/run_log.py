@@ -1,5 +1,6 @@
 """The log of runs and of what they saw first, in runs.sqlite: a failed run publishes nothing, yet is logged."""
 
+import logging
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -8,8 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+import duckdb
+
 from etl.errors import Rejection, SeurantaError
 from etl.vocabulary import RunOutcome
+
+log = logging.getLogger(__name__)
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS archived (
@@ -56,6 +61,51 @@ class Run:
     rejected_count: int = 0
     schema_version: str = ""
     reader_version: str = ""
+
+
+def heal(path: Path, warehouse: Path) -> None:
+    """Put a log that cannot be read aside, and take what was archived from the last warehouse's list of files.
+
+    Only the lines of earlier runs are lost by it.
+    """
+    try:
+        if path.exists():
+            _check(path)
+        return
+    except sqlite3.DatabaseError as error:
+        if type(error) is not sqlite3.DatabaseError:
+            raise
+        cause = str(error)
+    path.replace(aside(path))
+    archived_before = _archived_in(warehouse)
+    remember_archived(path, archived_before)
+    log.warning(
+        "%s: %s; put aside as %s, and %s archived documents taken from the last warehouse",
+        path, cause, aside(path).name, len(archived_before),
+    )  # fmt: skip
+
+
+def aside(path: Path) -> Path:
+    """Where a log that cannot be read is put, for whoever wants to look at it."""
+    return path.with_name(f"{path.name}.broken")
+
+
+def _check(path: Path) -> None:
+    with _connection(path) as connection:
+        ((found,),) = connection.execute("PRAGMA quick_check(1)").fetchall()
+        if found != "ok":
+            raise sqlite3.DatabaseError(found)
+
+
+def _archived_in(warehouse: Path) -> list[Archived]:
+    if not warehouse.exists():
+        return []
+    query = "SELECT programme_id, sha256, name, path, first_seen_at FROM source_file WHERE refused IS NULL"
+    try:
+        with duckdb.connect(str(warehouse), read_only=True) as connection:
+            return [Archived(*row) for row in connection.execute(query).fetchall()]
+    except duckdb.Error:
+        return []
 
 
 def remember_archived(path: Path, seen: Iterable[Archived]) -> None:

@@ -661,6 +661,7 @@ TABLES: tuple[Table, ...] = (
         _text("schema_version", "Version of this schema."),
         _text("reader_version", "Version of the reader."),
         _text("message", "The line that tells the outcome."),
+        _text("basis_digest", "Digest of all that the programme's rows rest on; null for earlier runs."),
     ),
 )
 

@@ -1,7 +1,6 @@
 """`python -m etl status`: how old the warehouse is, how the last run ended, and which files wait for the next one."""
 
 import argparse
-import hashlib
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -54,7 +53,7 @@ def _waiting(folder: DataFolder) -> Iterator[str]:
     gone = forgotten.hashes(folder)
     for own in collect.programme_folders(folder):
         for path in collect.documents(own):
-            if hashlib.sha256(path.read_bytes()).hexdigest() not in known | gone:
+            if collect.digest(path) not in known | gone:
                 yield folder.relative(path)
 
 

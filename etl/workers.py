@@ -2,25 +2,28 @@
 
 import multiprocessing
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from etl import guarded
 
-FEW = 2
-"""Up to so many documents one worker reads: a second one would cost more than it saves."""
+Workers = Callable[[], Executor]
+"""Gives the executor, always the same; asked only where there is something to read."""
 
 
 @contextmanager
-def workers(documents: int, given: Executor | None = None) -> Iterator[Executor]:
-    """The executor to read so many documents over; one that was passed in is left open."""
-    if given is not None:
-        yield given
-        return
-    count = 1 if documents <= FEW else min(documents, os.cpu_count() or 1)
-    # Forked from a server that has the readers and their dictionaries loaded already.
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([guarded.PRELOADED])
-    with ProcessPoolExecutor(count, mp_context=context) as pool:
-        yield pool
+def workers(given: Executor | None = None) -> Iterator[Workers]:
+    """The workers of one run, started once a document needs them; an executor that was passed in is left open."""
+    with ExitStack() as stack:
+        started: list[Executor] = [] if given is None else [given]
+
+        def ask() -> Executor:
+            if not started:
+                # Forked from a server that has the readers and their dictionaries loaded already.
+                context = multiprocessing.get_context("forkserver")
+                context.set_forkserver_preload([guarded.PRELOADED])
+                started.append(stack.enter_context(ProcessPoolExecutor(os.cpu_count() or 1, mp_context=context)))
+            return started[0]
+
+        yield ask

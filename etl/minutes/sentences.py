@@ -10,6 +10,8 @@ from etl.words import WORD, fold, lemma
 END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|$)")
 OPENS = re.compile(r"\s+[\"”’'(\[–-]?\s?[A-ZÅÄÖ0-9§]")
 LAST_WORD = re.compile(r"[^\s(\[\"”]*$")
+LOOKED_BACK = 200
+"""Characters before a full stop that may tell what it closes; a longer look would cost more the longer a text is."""
 
 
 def sentences(document: Document, span: Span, language: Language) -> tuple[Span, ...]:
@@ -22,9 +24,11 @@ def sentences(document: Document, span: Span, language: Language) -> tuple[Span,
 def _bounds(text: str, language: Language) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     start = 0
+    last_word_ends = len(text.rstrip())
     for match in END.finditer(text):
-        at_end = not text[match.end() :].strip()
-        if at_end or (OPENS.match(text, match.end()) and not _abbreviates(text[: match.start()], language)):
+        at_end = match.end() >= last_word_ends
+        before = text[max(0, match.start() - LOOKED_BACK) : match.start()]
+        if at_end or (OPENS.match(text, match.end()) and not _abbreviates(before, language)):
             found.append((start, match.end()))
             start = match.end()
     found.append((start, len(text)))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from etl.languages import Language
-from etl.minutes.phrases import word_is
+from etl.minutes.phrases import is_one_of
 from etl.minutes.verbs import Word
 
 
@@ -12,7 +12,7 @@ def theme_of(words: Sequence[Word], language: Language) -> str | None:
     best: tuple[int, int] | None = None
     found: str | None = None
     for theme, patterns in language.claims.themes:
-        places = [place for place, word in enumerate(words) if any(word_is(word, pattern) for pattern in patterns)]
+        places = [place for place, word in enumerate(words) if is_one_of(word, patterns)]
         if not places:
             continue
         rank = (len(places), -places[0])

@@ -1,8 +1,9 @@
 """Times in running text, each as exact as its words, and those that a clause has from elsewhere in its item."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from etl.document import Document, Quote, Span
 from etl.languages import Language
@@ -63,23 +64,52 @@ def item_times(
     A clause without a time of its own may have one from elsewhere, which `inferred_from` quotes: from the year of the
     annual report that tells it, from the year whose plans it tells, from the question that it answers.
     """
-    read: list[Clause] = []
-    for span in clauses:
-        read.append(_clause(document, span, anchor, language, read[-1] if read else None))
     is_report = anchor.title is not None and kind_of_title(anchor.title.text, language) is ItemKind.ANNUAL_REPORT
-    return tuple(
-        clause.times
-        or _year_of_plans(read[:index], clause, language)
-        or _time_of_question(read[:index], clause, language)
-        or (_year_of_report(read[:index], clause, anchor, language) if is_report else ())
-        for index, clause in enumerate(read)
-    )
+    found: list[tuple[TimeMention, ...]] = []
+    before: Clause | None = None
+    told = _Paragraph(-1)
+    for span in clauses:
+        clause = _clause(document, span, anchor, language, before)
+        if clause.paragraph != told.start:
+            told = _Paragraph(clause.paragraph)
+        found.append(
+            clause.times
+            or _year_of_plans(told, clause)
+            or _time_of_question(told, clause)
+            or (_year_of_report(told, clause, anchor, language) if is_report else ())
+        )
+        told.add(clause, language)
+        before = clause
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """What the clauses of a paragraph have told so far that those after it may hang on."""
+
+    start: int
+    plans: tuple[TimeMention, ...] = ()
+    """The year whose plans it goes on to tell."""
+    question: tuple[TimeMention, ...] = ()
+    """The time of its last question."""
+    since_question: set[str] = field(default_factory=set)
+    discussed: bool = False
+
+    def add(self, clause: Clause, language: Language) -> None:
+        if clause.is_past:
+            self.plans = ()
+        elif clause.opens and clause.times and _opens_plans(clause, language):
+            self.plans = _lent(clause.times[:1])
+        if clause.times and any(_asks(token, language) for token in clause.signs):
+            self.question, self.since_question = _lent(clause.times[:1]), set()
+        self.since_question |= clause.content
+        self.discussed = self.discussed or _discusses(clause, language)
 
 
 def _clause(document: Document, span: Span, anchor: Anchor, language: Language, before: Clause | None) -> Clause:
     text = document.quote_span(span).text
     signs = tuple(tokens(text, language.times, language.code))
-    paragraph = max((block.span.start for block in document.blocks if block.span.start <= span.start), default=0)
+    paragraph = _paragraph(document, span.start)
     goes_on = (
         before is not None
         and before.paragraph == paragraph
@@ -91,20 +121,23 @@ def _clause(document: Document, span: Span, anchor: Anchor, language: Language, 
     return Clause(span, signs, found, paragraph, not goes_on, past)
 
 
+def _paragraph(document: Document, position: int) -> int:
+    """Where the block that holds the position begins."""
+    index = bisect_right(document.blocks, position, key=lambda block: block.span.start) - 1
+    return document.blocks[index].span.start if index >= 0 else 0
+
+
 def _year_named(clause: Clause) -> tuple[int, Quote] | None:
     """A year that the clause before names and this one goes on to speak of."""
     years = [time for time in clause.times if time.precision is DatePrecision.YEAR and time.role is DateRole.WHEN]
     return (years[-1].earliest.year, years[-1].quote) if years else None
 
 
-def _year_of_report(
-    before: Sequence[Clause], clause: Clause, anchor: Anchor, language: Language
-) -> tuple[TimeMention, ...]:
+def _year_of_report(told: _Paragraph, clause: Clause, anchor: Anchor, language: Language) -> tuple[TimeMention, ...]:
     """What an annual report tells as done was done in its year; what the meeting said and did about it was not."""
     if anchor.year is None or anchor.year_words is None or not clause.is_past:
         return ()
-    told = [token for each in (*before, clause) if each.paragraph == clause.paragraph for token in each.signs]
-    if any(token.base in language.times.discussion for token in told):
+    if told.discussed or _discusses(clause, language):
         return ()
     if any(kind_of_title(token.base, language) is ItemKind.ANNUAL_REPORT for token in clause.signs):
         return ()
@@ -112,16 +145,13 @@ def _year_of_report(
     return (TimeMention(first, last, DatePrecision.YEAR, DateRole.WHEN, anchor.year_words, anchor.year_words),)
 
 
-def _year_of_plans(before: Sequence[Clause], clause: Clause, language: Language) -> tuple[TimeMention, ...]:
+def _discusses(clause: Clause, language: Language) -> bool:
+    return any(token.base in language.times.discussion for token in clause.signs)
+
+
+def _year_of_plans(told: _Paragraph, clause: Clause) -> tuple[TimeMention, ...]:
     """Vuoden 2022 painopisteinä ...: what the paragraph goes on to plan is of that year too."""
-    if clause.is_past:
-        return ()
-    for each in reversed(before):
-        if each.paragraph != clause.paragraph or each.is_past:
-            return ()
-        if each.opens and each.times and _opens_plans(each, language):
-            return _lent(each.times[:1])
-    return ()
+    return () if clause.is_past else told.plans
 
 
 def _opens_plans(clause: Clause, language: Language) -> bool:
@@ -135,16 +165,11 @@ def _opens_plans(clause: Clause, language: Language) -> bool:
     return described is not None and described.base.endswith(language.times.plan_nouns)
 
 
-def _time_of_question(before: Sequence[Clause], clause: Clause, language: Language) -> tuple[TimeMention, ...]:
+def _time_of_question(told: _Paragraph, clause: Clause) -> tuple[TimeMention, ...]:
     """A question's time is that of its answer, which speaks of the same things in a sentence of its own."""
-    content: set[str] = set()
-    for each in reversed(before):
-        if clause.is_past or each.paragraph != clause.paragraph:
-            return ()
-        content |= each.content
-        if each.times and any(_asks(token, language) for token in each.signs):
-            return _lent(each.times[:1]) if len(content & clause.content) >= SHARED_WORDS else ()
-    return ()
+    if clause.is_past or len(told.since_question & clause.content) < SHARED_WORDS:
+        return ()
+    return told.question
 
 
 def _asks(token: Token, language: Language) -> bool:

@@ -7,15 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from etl import loss
 from etl.__main__ import main
 from etl.data_folder import DataFolder
 from etl.exit_codes import ExitCode
 from etl.limits import DOCUMENT_BYTES
-from etl.loss import Held, LossError
 from etl.run import run
 from tests.process.data_folders import BUDGET, data_folder, published, set_spent, write_minutes, write_register
-from tests.tables import drawn
 
 DAY = date(2026, 8, 11)
 RECOMMENDATIONS = "recommendation_id;evaluation_id;text;theme;addressee;target_group;made_on;superseded_by;source\n"
@@ -126,24 +123,6 @@ def test_a_programme_whose_file_is_broken_does_not_vanish(tmp_path: Path, capsys
     assert published(folder)["programme"].height == 2
     assert etl(folder, "--accept-loss") == ExitCode.NEW_REJECTS
     assert published(folder)["programme"]["programme_id"].to_list() == ["koe"]
-
-
-def test_minutes_that_give_less_than_half_of_their_statements_are_not_published() -> None:
-    before = Held({"arkisilta": 5})
-    loss.guard(before, drawn(_STATEMENTS))
-    with pytest.raises(LossError, match="would keep 2 of 5 statements"):
-        loss.guard(before, drawn(_STATEMENTS.replace("    S3        | M1\n", "")))
-
-
-_STATEMENTS = """
-    programme
-    arkisilta
-
-    statement | meeting
-    S1        | M1
-    S2        | M1
-    S3        | M1
-"""
 
 
 @pytest.mark.parametrize("arguments", [["--today", "11.8.2026"], ["--unknown"]])

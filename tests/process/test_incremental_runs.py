@@ -83,6 +83,7 @@ def test_another_reader_or_another_programme_file_reads_all_anew(
     file.write_text(file.read_text(encoding="utf-8").replace("ohjausryhmä", "johtoryhmä"), encoding="utf-8")
     assert len(read_in(folder)) == 2
     monkeypatch.setattr("etl.documents.reader_version", lambda: "another")
+    monkeypatch.setattr("etl.carry_over.code_version", lambda: "another")
     assert len(read_in(folder)) == 2
 
 

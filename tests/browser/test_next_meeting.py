@@ -87,6 +87,7 @@ def test_calendar_and_feed_are_plain_addresses_without_drafts(reader: Reader) ->
     calendar = reader.page.get_by_role("link", name="kalenteriin (iCalendar)").get_attribute("href")
     reader.open("/changes?drafts=1")
     feed = reader.page.get_by_role("link", name="Muutosten syöte").get_attribute("href")
-    assert (calendar, feed) == ("/calendar.ics?programme=arkisilta", "/changes.atom?programme=arkisilta")
+    of_now = "programme=arkisilta&lang=fi"
+    assert (calendar, feed) == (f"/calendar.ics?{of_now}", f"/changes.atom?{of_now}")
     for path in (calendar, feed):
         assert reader.page.request.get(f"{reader.address}{path}").ok

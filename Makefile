@@ -4,17 +4,19 @@
 
 DATA ?= data
 PORT ?= 8050
+BENCH ?= quick
 export PYTHON
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help run etl test test-corpus check format lock docs clean
+.PHONY: help run etl test test-corpus bench check format lock docs clean
 
 help:
 	@echo "make run [DATA=dir] [PORT=n]   read what data/ holds and serve the dashboard"
 	@echo "make etl [DATA=dir]            read only, no dashboard"
 	@echo "make test                      all tests, in a real browser too"
 	@echo "make test-corpus CORPUS=dir    compare with documents outside the repository"
+	@echo "make bench [BENCH=full]        measure speed and memory, and print docs/benchmarks.md"
 	@echo "make check                     style, imports and types"
 	@echo "make format                    let ruff arrange the code"
 	@echo "make docs                      print the pages of docs/ that come from the code"
@@ -34,6 +36,9 @@ test: $(VENV)/ready-dev
 test-corpus: $(VENV)/ready-dev
 	@[ -n "$(CORPUS)" ] && [ -d "$(CORPUS)" ] || { echo "make test-corpus: no folder '$(CORPUS)'; expected CORPUS=dir with the documents to compare with" >&2; exit 2; }
 	@SEURANTA_CORPUS="$(CORPUS)" $(BIN)/python -m pytest tests/corpus
+
+bench: $(VENV)/ready-dev
+	@BENCH="$(BENCH)" $(BIN)/python -m tests.benchmarks
 
 check: $(VENV)/ready-dev
 	@$(BIN)/ruff check .

@@ -4,11 +4,12 @@
 
 DATA ?= data
 PORT ?= 8050
+BENCH ?= quick
 export PYTHON
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help run etl test test-corpus accuracy check format lock docs clean
+.PHONY: help run etl test test-corpus accuracy bench check format lock docs clean
 
 help:
 	@echo "make run [DATA=dir] [PORT=n]   read what data/ holds and serve the dashboard"
@@ -16,6 +17,7 @@ help:
 	@echo "make test                      all tests, in a real browser too"
 	@echo "make test-corpus CORPUS=dir    compare with documents outside the repository"
 	@echo "make accuracy [CORPUS=dir]     score the reading against noted documents, into docs/accuracy.md"
+	@echo "make bench [BENCH=full]        measure speed and memory, and print docs/benchmarks.md"
 	@echo "make check                     style, imports and types"
 	@echo "make format                    let ruff arrange the code"
 	@echo "make docs                      print the pages of docs/ that come from the code"
@@ -39,6 +41,8 @@ test-corpus: $(VENV)/ready-dev
 accuracy: $(VENV)/ready-dev
 	@[ -z "$(CORPUS)" ] || [ -d "$(CORPUS)" ] || { echo "make accuracy: no folder '$(CORPUS)'; expected CORPUS=dir with documents and their expected.json" >&2; exit 2; }
 	@$(BIN)/python -m tests.accuracy $(if $(CORPUS),"$(CORPUS)") --page docs/accuracy.md
+bench: $(VENV)/ready-dev
+	@BENCH="$(BENCH)" $(BIN)/python -m tests.benchmarks
 
 check: $(VENV)/ready-dev
 	@$(BIN)/ruff check .

@@ -98,18 +98,16 @@ class LastWarehouse:
         tables = {name: self._rows(name, [programme_id]) for name in STATES_REST_ON}
         return states_of_the_day(tables, today)
 
-    def row_count(self, programme_ids: Collection[str]) -> int:
-        """How many rows of these programmes SQL copies, about: states of the day that are made anew count twice."""
-        if self.connection is None or not programme_ids:
+    def row_count(self, carried: Carried) -> int:
+        """How many rows are copied from here."""
+        if self.connection is None:
             return 0
-        counts = " UNION ALL ".join(
-            f'SELECT count(*) AS rows FROM "{table.name}" WHERE programme_id IN (SELECT unnest($1))'
-            for table in TABLES
-            if table.name not in MADE_ANEW
-        )
-        return int(
-            self.connection.execute(f"SELECT sum(rows) FROM ({counts})", [sorted(programme_ids)]).fetchall()[0][0]
-        )
+        count = 0
+        for name in (table.name for table in TABLES if table.name not in MADE_ANEW):
+            chosen, values = carried.condition(name, carried.programmes)
+            ((found,),) = self.connection.execute(f'SELECT count(*) FROM "{name}" WHERE {chosen}', values).fetchall()
+            count += found
+        return count
 
     def _rows(self, name: str, programme_ids: Collection[str]) -> pl.DataFrame:
         table = BY_NAME[name]

@@ -193,9 +193,9 @@ def _read(folder: DataFolder, wanted: _Wanted, course: _Course) -> _Read:
             if part.carried:
                 carried.add(part.programme_id)
                 redone |= {part.programme_id} if part.tables else set()
-        if carried:
-            made.append(last.rows(carried))
-        copied_count = last.row_count(carried)
+        kept = Carried(folder.warehouse, frozenset(carried), frozenset(redone))
+        made.append(last.rows(carried))
+        copied_count = last.row_count(kept)
     tables = {
         table.name: pl.concat([table.frame(), *(part[table.name] for part in made if table.name in part)]).sort(
             table.key
@@ -205,7 +205,7 @@ def _read(folder: DataFolder, wanted: _Wanted, course: _Course) -> _Read:
     rejected = tables["rejected_row"].sort("file", "line", "what").select("file", "line", "what", "expected")
     course.rejections = [Rejection(*row) for row in rejected.iter_rows()]
     course.row_count = copied_count + sum(frame.height for frame in tables.values())
-    return _Read(tables, Carried(folder.warehouse, frozenset(carried), frozenset(redone)), bases)
+    return _Read(tables, kept, bases)
 
 
 def _etl_runs(programme: pl.DataFrame, bases: Mapping[str, str | None], runs: Sequence[Run]) -> pl.DataFrame:

@@ -1,87 +1,103 @@
-"""How long the questions of each page take on a programme of 2,000 recommendations and 40 meetings.
+"""How long the questions of each page take, put through the store to a warehouse as a page puts them."""
 
-`answers` is what the rules need on tables at hand; `page` is what a reader waits for: the same questions put to a
-published warehouse in one request, with all that is fetched for them, the texts too.
-"""
-
-import tempfile
+import math
 import time
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
+from unittest import mock
 
-from etl.pipeline import recommendation_states
-from queries import agenda, course, made, meetings, overview, promises, review, since, status, timeline
+import polars as pl
+
+from dashboard import pages
+from dashboard.address import Address
+from dashboard.drawing import Drawing
+from dashboard.text import FI
+from queries import status
 from queries.filters import AsOf
-from queries.question import Asked, Parameter, Question, Tables
-from queries.store import Store
-from tests.benchmarks.large_programme import DAYS_BETWEEN, FIRST_MEETING, PROGRAMME, tables
+from queries.question import Question
+from queries.store import Reading, Store
+from tests.benchmarks.large_programme import tables
 from tests.warehouse import publish
 
-RECOMMENDATIONS, MEETINGS, REPEATS = 2000, 40, 3
-
-PAGES: dict[str, tuple[Question, ...]] = {
-    "overview": (
-        status.recommendations, meetings.coming, overview.needs_decision, since.changes, overview.late_by_owner,
-        status.rates, status.ageing, overview.after_programme, overview.missing, overview.verifications_planned,
-        overview.findings,
-    ),
-    "recommendations": (status.recommendations, course.each, course.counts, status.rates, status.ageing),
-    "one recommendation": (
-        status.recommendations, made.findings, made.origins, status.evidence, status.judgements, status.due_history,
-    ),
-    "review": (review.waiting, overview.missing),
-    "promises": (promises.promises, promises.outcomes),
-    "timeline": (timeline.events,),
-    "changes": (since.changes,),
-    "next meeting": (agenda.horizon, agenda.points, meetings.coming, overview.after_programme),
-}  # fmt: skip
-ONE = f"{PROGRAMME}:R7"
-
-Row = tuple[str, int, int, str, int]
+REPEATS = 3
 
 
-def measured(folder: Path) -> Iterator[Row]:
-    """For each page: its name, milliseconds of the page and of its answers, its slowest answer and its milliseconds."""
-    last = FIRST_MEETING + timedelta(days=DAYS_BETWEEN * (MEETINGS - 1))
-    made_tables = tables(RECOMMENDATIONS, MEETINGS)
-    made_tables["recommendation_state"] = recommendation_states(made_tables, last)
-    as_of = AsOf(PROGRAMME, last, f"{PROGRAMME}:M{MEETINGS - 1}", drafts=False)
-    publish(folder, made_tables)
-    store = Store(folder)
-    for page, questions in PAGES.items():
-        best = min((_answered(made_tables, questions, as_of) for _ in range(REPEATS)), key=_total)
-        slowest = max(best, key=best.__getitem__)
-        whole = min(_asked(store, page, questions, as_of) for _ in range(REPEATS))
-        yield page, round(whole), round(_total(best)), slowest, round(best[slowest])
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The questions of one page: milliseconds of all of them, the slowest one and its milliseconds."""
+
+    page: str
+    total: float
+    slowest: str
+    alone: float
 
 
-def _total(times: dict[str, float]) -> float:
-    return sum(times.values())
+def measured(data: Path, programme: str) -> list[Asked]:
+    """Every page of the dashboard for one programme, the best of a few times; the warehouse stays open in between."""
+    store = Store(data)
+    drawing = Drawing(store, FI)
+    found = []
+    for page in pages.found():
+        times = min((_times(drawing, page, programme) for _ in range(REPEATS)), key=lambda one: sum(one.values()))
+        slowest = max(times, key=times.__getitem__)
+        found.append(Asked(page.name, sum(times.values()), slowest, times[slowest]))
+    store.close()
+    return found
 
 
-def _answered(made_tables: Tables, questions: tuple[Question, ...], as_of: AsOf) -> dict[str, float]:
-    asked = Asked(made_tables, {})
-    times = {}
-    for question in questions:
-        began = time.perf_counter()
-        question.without_texts(asked, as_of)
-        times[question.name] = (time.perf_counter() - began) * 1000
+def _times(drawing: Drawing, page: pages.Page, programme: str) -> dict[str, float]:
+    """Milliseconds by question of one drawing of the page."""
+    times: dict[str, float] = {}
+    address = Address.parse(f"{page.path}?programme={programme}")
+    with drawing.store.reading() as reading:
+        view = drawing.view(reading, address)
+        shown = _shown(reading, page, view.as_of)
+    with drawing.store.reading() as reading, _watched(times):
+        page.draw(replace(view, reading=reading), shown)
     return times
 
 
-def _asked(store: Store, page: str, questions: tuple[Question, ...], as_of: AsOf) -> float:
-    began = time.perf_counter()
-    with store.reading() as reading:
-        for question in questions:
-            one: dict[str, Parameter] = {"recommendation_id": ONE} if "recommendation_id" in question.parameters else {}
-            reading.ask(question, as_of, **(one if page == "one recommendation" else {}))
-    return (time.perf_counter() - began) * 1000
+def _shown(reading: Reading, page: pages.Page, as_of: AsOf) -> str | None:
+    """The id that a page which takes one is asked to show."""
+    if not page.takes_id:
+        return None
+    recommendations = reading.ask(status.recommendations, as_of)
+    if page.path.startswith("/source"):
+        files = reading.cursor.sql(
+            f"SELECT min(source_file_id) FROM {reading.alias}.statement WHERE programme_id = ?",
+            params=[as_of.programme_id],
+        ).fetchall()
+        return str(files[0][0])
+    return str(recommendations["recommendation_id"][0])
 
 
-if __name__ == "__main__":
-    print(f"{RECOMMENDATIONS:,} recommendations, {MEETINGS} meetings; milliseconds, best of {REPEATS}\n")
-    print("| page | page | answers | slowest answer | alone |\n| --- | --- | --- | --- | --- |")
-    with tempfile.TemporaryDirectory() as place:
-        for row in measured(Path(place)):
-            print(f"| {' | '.join(map(str, row))} |")
+@contextmanager
+def _watched(times: dict[str, float]) -> Iterator[None]:
+    ask = Reading.ask
+
+    def timed(self: Reading, question: Question, as_of: AsOf | None = None, **parameters: Any) -> pl.DataFrame:
+        began = time.perf_counter()
+        answer = ask(self, question, as_of, **parameters)
+        times[question.name] = times.get(question.name, 0.0) + (time.perf_counter() - began) * 1000
+        return answer
+
+    with mock.patch.object(Reading, "ask", timed):
+        yield
+
+
+def exponent(sizes: Sequence[int], times: Sequence[float]) -> float:
+    """Slope of time over size, both as logarithms: 0 where size costs nothing, 1 where twice costs twice."""
+    xs, ys = [math.log(size) for size in sizes], [math.log(max(one, 0.001)) for one in times]
+    middle, level = sum(xs) / len(xs), sum(ys) / len(ys)
+    spread = sum((x - middle) ** 2 for x in xs)
+    return sum((x - middle) * (y - level) for x, y in zip(xs, ys, strict=True)) / spread if spread else 0.0
+
+
+def of_one_huge_programme(root: Path, recommendations: int, meetings: int) -> tuple[int, list[Asked]]:
+    """Statements of one programme as large as no real one, and what its pages cost."""
+    made = tables(recommendations, meetings)
+    publish(root, made)
+    return made["statement"].height, measured(root, "suuri")

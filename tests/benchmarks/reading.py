@@ -1,128 +1,53 @@
-"""How fast documents are read: PDF as a multiple of the bare text extraction, then each step in time of one core."""
+"""Documents read in a second, by format and number of processes, and how the time of one grows with its length."""
 
 import multiprocessing
-import platform
 import time
-from collections.abc import Callable, Iterator
-from functools import partial
-from pathlib import Path
-
-import pypdfium2
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date
 
 from etl import guarded, words
-from etl.document import Document
-from etl.languages import LANGUAGES
+from etl.gain import Task, gain
 from etl.minutes import read
-from etl.minutes.reading import Reading
 from etl.readers import read_document
-from tests.pdf_minutes import rendered
+from etl.registers import programme as programme_file
+from etl.registers.programme import Programme
+from tests.benchmarks.made_data import PROGRAMME, body, programme_id
+from tests.benchmarks.made_minutes import FORMATS, Order, minutes, pages
 
-SAMPLES = Path(__file__).parents[2] / "data" / "programmes"
-PAGES, REPEATS = 100, 3
-
-
-def bare(data: bytes) -> int:
-    """The text as pypdfium2 gives it, and nothing else."""
-    document = pypdfium2.PdfDocument(data)
-    letters = 0
-    for page in document:
-        text_page = page.get_textpage()
-        letters += len(text_page.get_text_range())
-        text_page.close()
-        page.close()
-    document.close()
-    return letters
+SEVERAL = 4
 
 
-def paragraphs() -> list[list[str]]:
-    """Those of each of the minutes that come with the repository."""
-    documents = [read_document(path.name, path.read_bytes()) for path in sorted(SAMPLES.glob("*/minutes/*.txt"))]
-    return [[document.quote_span(block.span).text for block in document.blocks] for document in documents]
+def per_second(suffix: str, cores: int, count: int) -> float:
+    """Documents of about a page and a half, read as a run reads them: each in a disposable child of a worker."""
+    key = programme_id(0)
+    text = PROGRAMME.format(id=key, language="fi", name="Ohjelma", body=body(0))
+    programme = programme_file.read(key, "programme.toml", text.encode())
+    assert isinstance(programme, Programme)
+    orders = (Order(body(0), number + 1, date(2025, 2, 4), date(2025, 5, 8)) for number in range(count))
+    made = [FORMATS[suffix](minutes(order)) for order in orders]
+    tasks = [Task(f"{key}:{number}", f"a{suffix}", data, programme) for number, data in enumerate(made)]
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([guarded.PRELOADED])
+    with ProcessPoolExecutor(cores, mp_context=context) as pool:
+        list(pool.map(gain, tasks[: cores * SEVERAL]))
+        began = time.perf_counter()
+        found = list(pool.map(gain, tasks))
+        took = time.perf_counter() - began
+    assert all(one.rows and one.rows["statement"] for one in found)
+    return count / took
 
 
-def long_document() -> bytes:
-    """The same minutes again and again, until they fill the pages."""
-    once = [paragraph for minutes in paragraphs() for paragraph in minutes]
-    times = 1
-    while True:
-        data = rendered(once * times)
-        if _pages(data) >= PAGES:
-            return data
-        times = -(-PAGES * times // _pages(data))
-
-
-def _pages(data: bytes) -> int:
-    document = pypdfium2.PdfDocument(data)
-    try:
-        return len(document)
-    finally:
-        document.close()
-
-
-def seconds(do: Callable[[], object]) -> float:
-    """The best of some, in time of the processor: what other programs do at the same time does not count."""
-    best = float("inf")
-    for _ in range(REPEATS):
+def milliseconds_a_page(lengths: tuple[int, ...]) -> Iterator[tuple[int, float]]:
+    """Time of the processor to understand minutes of so many pages, for each page."""
+    words.load("fi")
+    read(read_document("a.txt", FORMATS[".txt"](pages(1))))
+    for length in lengths:
+        document = read_document("a.txt", FORMATS[".txt"](pages(length)))
         began = time.process_time()
-        do()
-        best = min(best, time.process_time() - began)
-    return best
+        read(document)
+        yield length, (time.process_time() - began) * 1000 / length
 
 
-def measured() -> Iterator[tuple[str, str]]:
-    """What was measured, and how it came out; ratios first."""
-    began = time.perf_counter()
-    words.load(*LANGUAGES)
-    lexicon = time.perf_counter() - began
-    data = long_document()
-    count, letters = _pages(data), bare(data)
-    extraction = seconds(lambda: bare(data))
-    reading = seconds(lambda: read_document("a.pdf", data))
-    yield "PDF read, as a multiple of the bare text extraction", f"{reading / extraction:.2f}"
-    yield (
-        "bare text extraction",
-        f"{extraction * 1000 / count:.2f} ms a page, {count} pages of {letters // count} letters",
-    )
-    yield "PDF to document", f"{reading * 1000 / count:.2f} ms a page"
-    for suffix, files in _each_of_minutes().items():
-        documents = [read_document(f"a{suffix}", one) for one in files]
-        opened = seconds(partial(_opened, suffix, files))
-        understood = seconds(partial(_understood, documents))
-        yield f"minutes a second and core, {suffix[1:]}", f"{len(files) / (opened + understood):.1f}"
-        yield f"one of them, {suffix[1:]} to document", f"{opened * 1000 / len(files):.1f} ms"
-        yield "one of them, document to facts (etl.minutes.read)", f"{understood * 1000 / len(files):.1f} ms"
-    yield "lexicon, loaded once a process", f"{lexicon:.1f} s"
-    yield "child that reads one document, beside its reading", f"{_child() * 1000:.0f} ms"
-
-
-def _each_of_minutes() -> dict[str, list[bytes]]:
-    minutes = paragraphs()
-    return {
-        ".txt": ["\n\n".join(one).encode() for one in minutes],
-        ".pdf": [rendered(one) for one in minutes],
-    }
-
-
-def _opened(suffix: str, files: list[bytes]) -> list[Document]:
-    return [read_document(f"a{suffix}", one) for one in files]
-
-
-def _understood(documents: list[Document]) -> list[Reading]:
-    return [read(document) for document in documents]
-
-
-def _child() -> float:
-    """Wall clock of a warm child that reads a few words."""
-    guarded.start()
-    guarded.read_guarded("a.txt", b"Asia")
-    began = time.perf_counter()
-    for _ in range(REPEATS):
-        guarded.read_guarded("a.txt", b"Asia")
-    return (time.perf_counter() - began) / REPEATS
-
-
-if __name__ == "__main__":
-    print(f"{platform.platform()}, Python {platform.python_version()}, {multiprocessing.cpu_count()} processors\n")
-    print("| measured | result |\n| --- | --- |")
-    for what, result in measured():
-        print(f"| {what} | {result} |")
+def all_lengths(lengths: tuple[int, ...]) -> list[tuple[int, float]]:
+    return list(milliseconds_a_page(lengths))

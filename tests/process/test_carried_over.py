@@ -23,9 +23,10 @@ RECOMMENDATIONS = """recommendation_id;evaluation_id;text;theme;addressee;target
 V-R01;V;Julkaise opas pilottien kokemuksista;;ohjelmatoimisto;;14.1.2025;;keksitty
 V-R02;V;Nimeä palvelulle omistaja;;ministeriö;;14.1.2025;;keksitty
 """
-ACTIONS = """action_id;recommendation_id;recorded_on;text;owner;due;source
-V-R02-T1;V-R02;8.5.2025;Nimetään omistaja;ministeriö;20.8.2026;keksitty
-"""
+ACTIONS = (
+    "action_id;recommendation_id;recorded_on;text;owner;owner_after;due;implementation;implemented_on;reason;source\n"
+    "V-R02-T1;V-R02;8.5.2025;Nimetään omistaja;ministeriö;;20.8.2026;;;;keksitty\n"
+)
 EVALUATIONS = """evaluation_id;title;kind;author;published_on;planned;source
 V;Väliarviointi;interim;arvioija;14.1.2025;;keksitty
 """

@@ -91,6 +91,8 @@ def test_without_what_was_read_before_the_run_is_only_slower(folder: DataFolder)
     read_in(folder)
     before = published(folder)
     folder.readings.unlink()
+    assert read_in(folder) == []
+    folder.warehouse.unlink()
     assert len(read_in(folder)) == 2
     assert without_clock(published(folder)) == without_clock(before)
 
@@ -107,6 +109,7 @@ def test_any_executor_gives_the_same_tables(folder: DataFolder, tmp_path: Path) 
     run(folder, DAY)
     over_processes = published(folder)
     folder.readings.unlink()
+    folder.warehouse.unlink()
     with ThreadPoolExecutor(2) as pool:
         run(folder, DAY, executor=pool)
     assert without_clock(published(folder)) == without_clock(over_processes)

@@ -39,7 +39,7 @@ class Reader:
         self.wait()
 
     def wait(self) -> None:
-        expect(self.heading).to_be_visible()
+        expect(self.heading).to_be_visible(timeout=LONGEST_WAIT)
         self.page.wait_for_function(CHART_IS_DRAWN)
 
     @property

@@ -159,7 +159,6 @@ def _connect(app: Dash, drawing: Drawing, metrics: Metrics) -> None:
         Output("address", "href", allow_duplicate=True),
         Input("search", "n_submit"),
         Input("search-go", "n_clicks"),
-        State("search", "value"),
         prevent_initial_call=True,
     )
     app.clientside_callback(

@@ -1,7 +1,6 @@
 """Serves the app with gunicorn: one process, so that all readers share one door to the warehouse, and threads."""
 
 import socket
-import threading
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +8,14 @@ from gunicorn.app.base import BaseApplication
 
 from dashboard import door
 from etl import words
+from queries import meetings
+from queries.errors import WarehouseMissingError
+from queries.store import Store
 
 THREADS = 8
 SECONDS_TO_FINISH = 5
 LONGEST_LINE = 8190
 """Bytes of a request's first line: SQL stands in the address. It is the most that gunicorn allows."""
-LANGUAGES = ("fi", "sv", "en")
 
 
 class Server(BaseApplication):
@@ -48,13 +49,22 @@ class Server(BaseApplication):
 
         app = build(self.data)
         app.server.test_client().get("/", headers={"Host": "localhost"})
-        # Searching needs the dictionaries, which take seconds: beside the first pages, not before the first search.
-        threading.Thread(target=words.load, args=LANGUAGES, daemon=True).start()
+        # Searching needs the dictionaries. Loading one holds up every thread for seconds: now, when nobody waits.
+        load_dictionaries(self.data)
         return app.server
 
     def say_address(self, _worker: object) -> None:
         """Told once the pages answer."""
         print(f"Seuranta: {self.address}", flush=True)
+
+
+def load_dictionaries(data: Path) -> None:
+    """Those of the programmes' first languages; another is loaded by the first search in it."""
+    try:
+        programmes = Store(data).ask(meetings.programmes)
+    except WarehouseMissingError:
+        return
+    words.load(*programmes["language"].drop_nulls().unique().sort())
 
 
 def serve(listening: socket.socket, data: Path) -> int:

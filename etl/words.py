@@ -1,11 +1,14 @@
 """Base forms and foldings of words, the same for reading, matching and searching."""
 
 import re
+import threading
 import unicodedata
+from collections import defaultdict
 from functools import lru_cache
 
 import simplemma
 
+_LOADING: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
 WORD = re.compile(r"[^\W_]+(?:[-–:’'][^\W_]+)*")
 
 
@@ -53,6 +56,7 @@ def lemmas(text: str, language: str) -> list[str]:
 
 
 def load(*languages: str) -> None:
-    """Load the dictionaries now."""
+    """Load the dictionaries now; who asks while another thread loads one waits for it, and does not load it again."""
     for language in languages:
-        lemma("sana", language)
+        with _LOADING[language]:
+            lemma("sana", language)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import polars as pl
 
 from etl.vocabulary import Basis
-from etl.words import fold
+from etl.words import fold, load
 from queries.filters import AsOf
 from queries.question import Fill, Parameter, Reads, Tables, column, merged, of, question, worked_out_once
 from queries.rarity import rarity
@@ -136,7 +136,9 @@ def _answering(tables: Tables, search: Search) -> pl.DataFrame:
         .select("lemma", clause_id=pl.coalesce("statement_id", "decision_id"))
         .join(every.select("clause_id", "language"), on="clause_id")
     )
-    found = _scored(index, search.words, every["language"].unique().drop_nulls().to_list())
+    languages = every["language"].unique().drop_nulls().sort().to_list()
+    load(*languages)
+    found = _scored(index, search.words, languages)
     rows = every.join(found, on="clause_id", how="inner", maintain_order="left")
     return _placed(_with_phrases(rows, search.phrases, tables), tables)
 

@@ -34,8 +34,8 @@
   }
 
   // A search keeps programme, meeting and drafts, and begins without the filters of the page that it leaves.
-  function searchAddress(_submits, _clicks, words) {
-    const wanted = (words || "").trim();
+  function searchAddress() {
+    const wanted = document.getElementById("search").value.trim();
     if (!wanted) return nothing();
     const here = new URL(window.location.href).searchParams;
     const query = new URLSearchParams();
@@ -45,7 +45,9 @@
   }
 
   function searchedWords(page) {
-    return (page && page.query) || "";
+    const query = (page && page.query) || "";
+    const typing = document.activeElement && document.activeElement.id === "search";
+    return typing && !query ? nothing() : query;
   }
 
   function whereMarkLeads(clicks) {

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.conftest import ROOT, OpenReader, serving
 from tests.browser.reader import Reader
@@ -28,7 +28,7 @@ def address_of_pdf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     empty = folder / "programmes" / "tyhja"
     (empty / "minutes").mkdir(parents=True)
     (empty / "programme.toml").write_text(
-        '[programme]\nid = "tyhja"\n[programme.names]\nfi = "Uusi ohjelma"\n', "utf-8"
+        'id = "tyhja"\nlanguage = "fi"\norder = 9\n[name]\nfi = "Uusi ohjelma"\n', "utf-8"
     )
     run = [sys.executable, "-m", "etl", "run", "--data", str(folder)]
     done = subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -98,7 +98,7 @@ def test_only_minutes_known_at_the_chosen_meeting_are_found(reader: Reader) -> N
 
 
 def test_the_facts_of_each_sentence_stand_beside_it_when_asked(reader: Reader) -> None:
-    reader.open("/search?q=selain")
+    reader.open("/search?q=selainpalvelu")
     reader.page.locator(".hits li").first.get_by_role("link").click()
     reader.sees("Pöytäkirja")
     expect(reader.page.locator(".facts-beside")).to_have_count(0)
@@ -116,7 +116,7 @@ def test_the_picture_of_the_page_stands_beside_its_text(
     open_reader: OpenReader, address_of_pdf: str, width: int, scheme: str
 ) -> None:
     reader = open_reader(at=address_of_pdf, width=width, scheme=scheme)
-    reader.open("/search?q=selain")
+    reader.open("/search?q=selainpalvelu")
     reader.page.locator(".hits li").first.get_by_role("link").click()
     reader.sees("Pöytäkirja 1/2026")
     expect(reader.page.locator("#lit")).to_be_in_viewport()
@@ -151,13 +151,13 @@ def test_old_data_are_called_old_on_every_page(
 
 
 def test_the_page_shows_its_outline_before_it_comes(reader: Reader) -> None:
-    held: list[object] = []
-    reader.page.route("**/_dash-update-component", held.append)
+    held: list[Route] = []
+    reader.page.route("**/_dash-update-component", lambda route: held.append(route))
     reader.page.goto(reader.address)
     expect(reader.page.locator("main [aria-busy=true]")).to_be_visible()
     reader.page.unroute("**/_dash-update-component")
     for one in held:
-        one.continue_()  # type: ignore[attr-defined]
+        one.continue_()
     reader.sees("Arkisilta")
     expect(reader.page.locator("[aria-busy=true]")).to_have_count(0)
 

@@ -76,6 +76,7 @@ class Drawing:
                 "key": key,
                 "lit": view.address.get("start") is not None,
                 "next": view.address.get("item"),
+                "sheet": shell.sheet_line(view),
                 "announcement": self.texts("announcement", title=title, as_of=shell.as_of_words(view)),
             },
             shell.shown(view, page),

@@ -48,6 +48,7 @@
   function arrived(page) {
     if (!page) return "";
     document.title = page.title;
+    window.seurantaSheet(page.sheet || "");
     const path = window.location.pathname;
     const firstPage = shownPath === null;
     const samePage = shownPath === path;

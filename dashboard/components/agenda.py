@@ -7,6 +7,7 @@ import polars as pl
 from dash import html
 
 from dashboard import wording
+from dashboard.components import take
 from dashboard.components.figures import day_with_weekday
 from dashboard.components.parts import empty, link, tag
 from dashboard.components.place import quoted, way
@@ -29,7 +30,7 @@ def _meetings(view: View, coming: pl.DataFrame) -> Any:
         [day_with_weekday(row["date"], texts), wording.clock(row, texts), wording.noted(row, texts), way(view, row)]
         for row in coming.to_dicts()
     ]
-    return table(texts("agenda.coming.caption"), heads, cells)
+    return html.Div([table(texts("agenda.coming.caption"), heads, cells), take.menu(view, "coming_meetings")])
 
 
 def decisions(view: View, points: pl.DataFrame) -> Any:

@@ -6,6 +6,7 @@ from typing import Any
 import polars as pl
 from dash import html
 
+from dashboard.components import take
 from dashboard.components.parts import link
 from dashboard.components.place import way
 from dashboard.text import Texts, forms
@@ -99,6 +100,7 @@ def rates(view: View, frame: pl.DataFrame, ageing: pl.DataFrame) -> Any:
             html.Dl(tiles, className="rates"),
             *_ages(view, ageing.to_dicts()),
             html.P(texts("rates.basis", day=forms.day(view.day)), className="soft"),
+            take.menu(view, "rates"),
         ]
     )
 

@@ -1,6 +1,6 @@
 """Finnish: the interface's texts by key, put together from its rooms; a key stands in one of them only."""
 
-from dashboard.text.fi import agenda, following, frame, judging, money, pages, parts, terms, times
+from dashboard.text.fi import agenda, following, frame, judging, money, output, pages, parts, terms, times
 
 ENTRIES: dict[str, str] = {
     **terms.ENTRIES,
@@ -12,4 +12,5 @@ ENTRIES: dict[str, str] = {
     **judging.ENTRIES,
     **agenda.ENTRIES,
     **following.ENTRIES,
+    **output.ENTRIES,
 }

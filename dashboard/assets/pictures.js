@@ -6,7 +6,12 @@
   const LINE = 20;
   const TITLE_LETTERS = 95;
   const NOTE_LETTERS = 140;
-  const SIGNS = { "sample-hatched": "▨", "sample-forecast": "▨", "sample-hollow": "○", "sample-circle": "○", "sample-square": "□", "sample-diamond": "◇" };
+  const SIGNS = {
+    hatched: "▨", forecast: "▨", hollow: "○", circle: "○", square: "□", diamond: "◇", claim: "◇", below: "◇", due: "□", moved: "┄",
+    done: "✦", window: "▬", time: "┃", unreported: "▩", rescheduled: "▧", dropped: "▤", upcoming: "░",
+  };
+  const QUIET = ["full", "hatched", "hollow", "circle", "square", "diamond", "due", "moved", "window", "done", "planned"];
+  const QUIET_COLOUR = "#525D68";
 
   function lines(text, letters) {
     return text.split(/\s+/).reduce((found, word) => {
@@ -23,11 +28,11 @@
 
   function entry(item) {
     const sample = item.querySelector(".sample");
-    const name = [...sample.classList].find((one) => SIGNS[one]);
-    const quiet = window.getComputedStyle(item).color;
-    const colour = window.getComputedStyle(sample).borderTopColor;
-    const sign = sample.classList.contains("sample-none") ? "" : name ? SIGNS[name] : "■";
-    return { sign, words: item.textContent.trim(), colour: colour === quiet ? "#525D68" : colour };
+    const names = [...sample.classList].map((one) => one.replace("sample-", ""));
+    const name = names.find((one) => SIGNS[one]);
+    const colour = names.some((one) => QUIET.includes(one)) ? QUIET_COLOUR : window.getComputedStyle(sample).borderTopColor;
+    const sign = names.includes("none") ? "" : name ? SIGNS[name] : "■";
+    return { sign, words: item.textContent.trim(), colour };
   }
 
   // Entries side by side as long as they fit, so that no line is cut at the edge.
@@ -57,7 +62,7 @@
     const head = SIDE + title.length * (LINE + 4) + (key.length ? key.length * LINE + 8 : 0) + 12;
     const foot = said.length * LINE + SIDE;
     const layout = Object.assign({}, chart.layout, {
-      width: WIDTH, height: chart.layout.height + head + foot, autosize: false, paper_bgcolor: "#FFFFFF", plot_bgcolor: "#FFFFFF",
+      width: WIDTH, height: chart.offsetHeight + head + foot, autosize: false, paper_bgcolor: "#FFFFFF", plot_bgcolor: "#FFFFFF",
       margin: Object.assign(margin, { l: margin.l + SIDE, r: margin.r + SIDE, t: margin.t + head, b: margin.b + foot }),
     });
     const own = margin.t - head;

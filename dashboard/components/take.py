@@ -34,6 +34,6 @@ def _picture(view: View, chart: str, kind: str) -> Any:
             "data-picture": kind,
             "data-chart": chart,
             "data-file": named(view, chart),
-            "data-note": f"{view.programme['name']} · {shell.as_of_words(view)} · {view.texts('take.record')}",
+            "data-note": shell.sheet_line(view),
         },
     )

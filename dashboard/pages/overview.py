@@ -20,8 +20,8 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
     content = [
         figures.strip(view, recommendations, view.ask(meetings.coming)),
         html.Div([_states(view, recommendations), _needs(view)], className="pair"),
-        html.Div([_changes(view), _late(view)], className="pair"),
-        html.Div([_rates(view), _after(view)], className="pair"),
+        html.Div([_changes(view), html.Div([_late(view), _after(view)], className="column")], className="pair"),
+        _rates(view),
         folded(
             texts("overview.secretary.heading"), duties.missing(view, view.ask(overview.missing)), name="secretary",
             lead=texts("overview.secretary.lead"),

@@ -99,7 +99,7 @@ ENTRIES: dict[str, str] = {
     "column.comparison": "Comparison",
     "column.ledger_as_of_on": "Day of the ledger",
     "column.ledger_file": "File of the ledger",
-    "column.source": "Source",
+    "column.source": "Source of the row",
     "column.confirmed": "Confirmed or from a register",
     "column.claimed_done": "Claimed done, not confirmed",
     "column.contested": "Closing contested",

@@ -99,7 +99,7 @@ ENTRIES: dict[str, str] = {
     "column.comparison": "Vertailu",
     "column.ledger_as_of_on": "Kirjanpidon päivä",
     "column.ledger_file": "Kirjanpidon tiedosto",
-    "column.source": "Lähde",
+    "column.source": "Rivin lähde",
     "column.confirmed": "Vahvistettu tai rekisteristä",
     "column.claimed_done": "Ilmoitettu tehdyksi, vahvistamatta",
     "column.contested": "Sulkeminen kiistetty",

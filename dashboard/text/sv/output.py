@@ -99,7 +99,7 @@ ENTRIES: dict[str, str] = {
     "column.comparison": "Jämförelse",
     "column.ledger_as_of_on": "Bokföringens dag",
     "column.ledger_file": "Bokföringens fil",
-    "column.source": "Källa",
+    "column.source": "Radens källa",
     "column.confirmed": "Bekräftat eller ur register",
     "column.claimed_done": "Uppgett som gjort, obekräftat",
     "column.contested": "Avslutet ifrågasatt",

@@ -67,6 +67,7 @@ format: $(VENV)/ready-dev
 docs: $(VENV)/ready
 	@$(BIN)/python -m etl docs
 	@$(BIN)/python -m queries docs
+	@$(BIN)/python -m dashboard.docs
 
 lock: $(VENV)/ready-dev
 	@$(BIN)/pip install --quiet uv

@@ -6,7 +6,7 @@ import socket
 import sys
 from pathlib import Path
 
-from dashboard import door
+from dashboard import door, freshness
 
 HOST = "127.0.0.1"
 PORT = 8050
@@ -35,6 +35,7 @@ def opened(host: str, port: int) -> socket.socket:
     """The socket, or the end of the program with a line that says what to do."""
     try:
         door.check(host, os.environ)
+        freshness.stale_hours(os.environ)
         return door.open_socket(host, port)
     except door.DoorError as refusal:
         print(refusal, file=sys.stderr)

@@ -1,4 +1,4 @@
-"""What the browser's address says: page, programme, meeting, drafts; and how to lead on from it."""
+"""What the browser's address says: page, programme, meeting, drafts, language; and how to lead on from it."""
 
 from dataclasses import dataclass, replace
 from typing import Self
@@ -9,12 +9,16 @@ SAFE_IN_PATH = "/:~"
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One address of the dashboard; whatever is chosen stands in it."""
+    """One address of the dashboard; whatever is chosen stands in it.
+
+    `language` stands there as `lang`, and only when it was chosen.
+    """
 
     path: str = "/"
     programme: str | None = None
     as_of: str | None = None
     drafts: bool = False
+    language: str | None = None
     rest: tuple[tuple[str, str], ...] = ()
 
     @classmethod
@@ -27,6 +31,7 @@ class Address:
             programme=given.pop("programme", None),
             as_of=given.pop("as_of", None),
             drafts=given.pop("drafts", "") == "1",
+            language=given.pop("lang", None),
             rest=tuple(given.items()),
         )
 
@@ -44,8 +49,17 @@ class Address:
         kept = tuple((name, str(value)) for name, value in rest.items() if value is not None)
         return replace(self, path=path, rest=kept).href
 
+    def told_in(self, language: str) -> str:
+        """The same page and choices in another language."""
+        return replace(self, language=language).href
+
     @property
     def href(self) -> str:
-        chosen = {"programme": self.programme, "as_of": self.as_of, "drafts": "1" if self.drafts else None}
+        chosen = {
+            "programme": self.programme,
+            "as_of": self.as_of,
+            "drafts": "1" if self.drafts else None,
+            "lang": self.language,
+        }
         query = urlencode([*((name, value) for name, value in chosen.items() if value), *self.rest], safe=":~")
         return quote(self.path, safe=SAFE_IN_PATH) + (f"?{query}" if query else "")

@@ -10,7 +10,7 @@ from dashboard import exports
 from dashboard.address import Address
 from dashboard.drawing import Drawing
 from dashboard.exporting import made
-from dashboard.text import FI
+from dashboard.text import FI, LANGUAGES
 from etl.data_folder import data_folder
 from etl.errors import SeurantaError
 from queries.errors import CallError
@@ -23,7 +23,9 @@ def main(given: Sequence[str] | None = None) -> int:
     """Exit code 0 well, 1 failed, 2 wrong call; the path of what was written on stdout."""
     options = parser().parse_args(given)
     store = Store(data_folder(options.data).root)
-    address = Address(programme=options.programme, as_of=options.as_of, drafts=options.drafts)
+    address = Address(
+        programme=options.programme, as_of=options.as_of, drafts=options.drafts, language=options.language
+    )
     export = exports.found()[options.name]
     try:
         content, name = made(export, Drawing(store, FI), address, options.site.rstrip("/"))
@@ -49,6 +51,9 @@ def parser() -> argparse.ArgumentParser:
     reader.add_argument("--programme", help="id of the programme; the first one without it")
     reader.add_argument("--as-of", metavar="MEETING|DAY", help="1/2026, a meeting_id or a day; the last meeting")
     reader.add_argument("--drafts", action="store_true", help="let draft minutes count; the file then says so")
+    reader.add_argument(
+        "--language", choices=sorted(LANGUAGES), help=f"of the file's own words (default {FI.language})"
+    )
     reader.add_argument("--out", type=Path, metavar="FILE", help="where to; else a name of its own in this folder")
     reader.add_argument("--site", default=os.environ.get("SEURANTA_SITE", SITE), help=f"for links (default {SITE})")
     reader.add_argument("--data", metavar="DIR", help="the data folder; else SEURANTA_DATA, else data")

@@ -45,7 +45,9 @@ def _table(drawing: Drawing) -> Callable[[str, str], Response]:
     def answer(name: str, form: str) -> Response:
         table = tables.get(name)
         if table is None or form not in sheet.FORMS:
-            return Response(drawing.texts("take.unknown", name=f"{name}/{form}") + "\n", 404, mimetype=PLAIN)
+            own = drawing.for_reader(request.headers.get("Accept-Language"))
+            texts = own.texts_of(Address.parse(request.full_path))
+            return Response(texts("take.unknown", name=f"{name}/{form}") + "\n", 404, content_type=PLAIN)
         media_type = FORMATS[form].media_type
         charset = "; charset=utf-8" if media_type.startswith("text/") else ""
         return _answer(
@@ -57,16 +59,20 @@ def _table(drawing: Drawing) -> Callable[[str, str], Response]:
 
 def _answer(drawing: Drawing, media_type: str, make: Callable[[View], Made]) -> Response:
     """What a view of the asked address gives, or in a line why there is nothing."""
+    address = Address.parse(request.full_path)
+    own = drawing.for_reader(request.headers.get("Accept-Language"))
+    texts = own.texts_of(address)
     try:
-        with drawing.store.reading() as reading:
-            content, name = make(drawing.view(reading, Address.parse(request.full_path)))
+        with own.store.reading() as reading:
+            content, name = make(own.view(reading, address))
     except CallError as problem:
-        return Response(drawing.texts("export.unknown", reason=problem) + "\n", 404, mimetype=PLAIN)
+        return Response(texts("export.unknown", reason=problem) + "\n", 404, content_type=PLAIN)
     except WarehouseMissingError:
-        return Response(drawing.texts("state.no_warehouse") + "\n", 503, mimetype=PLAIN)
+        return Response(texts("state.no_warehouse") + "\n", 503, content_type=PLAIN)
     response = Response(content, content_type=media_type)
     if name:
         response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    response.content_language.add(texts.language)
     response.add_etag()
     response.headers["Cache-Control"] = "no-cache"
     response.make_conditional(request)

@@ -5,40 +5,46 @@ from typing import Any
 
 from dash import ALL, Dash, Input, Output, State, ctx, html, no_update
 from dash.exceptions import PreventUpdate
+from flask import request
 
 from dashboard.actions import Actions
+from dashboard.address import Address
 from dashboard.text import Texts
 from etl.vocabulary import JudgementKind, JudgingFault
 
 log = logging.getLogger("seuranta.dashboard")
 
 
-def connect(app: Dash, actions: Actions, texts: Texts) -> None:
+def connect(app: Dash, actions: Actions) -> None:
     """Two callbacks: a button acts at once, a form is taken in or told what it lacks."""
 
-    def failed(error: Exception) -> tuple[Any, str]:
+    def texts_of(href: str) -> Texts:
+        own = actions.drawing.for_reader(request.headers.get("Accept-Language"))
+        return own.texts_of(Address.parse(href))
+
+    def failed(error: Exception, href: str) -> tuple[Any, str]:
         log.error("a judgement could not be written", exc_info=error)
-        return no_update, texts("act.failed", reason=error)
+        return no_update, texts_of(href)("act.failed", reason=error)
 
     def press(clicks: list[int | None], path: str, search: str | None) -> tuple[Any, str]:
-        pressed = _pressed()
+        pressed, href = _pressed(), path + (search or "")
         try:
-            return actions.press(pressed["act"], pressed["on"], path + (search or "")), ""
+            return actions.press(pressed["act"], pressed["on"], href), ""
         except Exception as error:
-            return failed(error)
+            return failed(error, href)
 
     def save(
         clicks: list[int | None], values: list[str | None], names: list[dict[str, str]], path: str, search: str | None
     ) -> tuple[Any, str, list[Any]]:
-        pressed = _pressed()
+        pressed, href = _pressed(), path + (search or "")
         fields = {name["name"]: value for name, value in zip(names, values, strict=True)}
         try:
-            taken = actions.save(JudgementKind.of(pressed["kind"]), pressed["on"], fields, path + (search or ""))
+            taken = actions.save(JudgementKind.of(pressed["kind"]), pressed["on"], fields, href)
         except Exception as error:
-            return *failed(error), [no_update for _ in ctx.outputs_list[2]]
+            return *failed(error, href), [no_update for _ in ctx.outputs_list[2]]
         if isinstance(taken, str):
             return taken, "", [None for _ in ctx.outputs_list[2]]
-        said = html.Ul([html.Li(texts.word(JudgingFault, fault)) for fault in taken])
+        said = html.Ul([html.Li(texts_of(href).word(JudgingFault, fault)) for fault in taken])
         return no_update, "", [said for _ in ctx.outputs_list[2]]
 
     app.callback(

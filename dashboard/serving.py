@@ -10,6 +10,8 @@ from dashboard import door
 
 THREADS = 8
 SECONDS_TO_FINISH = 5
+LONGEST_LINE = 8190
+"""Bytes of a request's first line: SQL stands in the address. It is the most that gunicorn allows."""
 
 
 class Server(BaseApplication):
@@ -29,6 +31,7 @@ class Server(BaseApplication):
             "worker_class": "gthread",
             "threads": THREADS,
             "graceful_timeout": SECONDS_TO_FINISH,
+            "limit_request_line": LONGEST_LINE,
             "loglevel": "warning",
             "control_socket_disable": True,
             "post_worker_init": self.say_address,

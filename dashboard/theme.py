@@ -149,6 +149,12 @@ def _state_rules() -> str:
     return tags + forecast + drawn
 
 
+def loading(words: str) -> str:
+    """What stands in the page until it is drawn: by a rule, because the layout is the same in every language."""
+    quoted = words.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c ")
+    return f'main:empty::before{{content:"{quoted}";color:var(--soft)}}'
+
+
 def style_sheet() -> str:
     """The tokens as variables for the style sheet; dark follows the scheme that Mantine marks on the page."""
     return (

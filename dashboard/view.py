@@ -1,7 +1,9 @@
 """What a page is drawn from: one reader's address, one generation of the warehouse, one programme as of one meeting."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import polars as pl
@@ -13,6 +15,8 @@ from queries.question import Question
 from queries.store import Reading
 
 Row = dict[str, Any]
+Tongues = Mapping[str, list[Row]]
+"""Rows of `queries.source_languages` by document: its own language, and the stretches that are in another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,12 @@ class View:
     published_at: datetime
     problem: str | None
     today: date
+    data: Path
+    stale_hours: float
     may_judge: bool = True
+    stale: bool = False
+    """The data are older than `stale_hours`."""
+    tongues: Tongues = field(default_factory=dict)
 
     def ask(self, question: Question, **parameters: Any) -> pl.DataFrame:
         """The answer to a named question, as of the chosen meeting."""
@@ -52,6 +61,16 @@ class View:
         if not row.get("source_file_id") or row.get("start") is None:
             return None
         return self.to(f"/source/{row['source_file_id']}", start=row["start"], end=row["end"])
+
+    def language_of(self, row: Row) -> str:
+        """The language of a row's words: its own, else that of their place, else the programme's first one."""
+        if row.get("language"):
+            return str(row["language"])
+        place, found = row.get("start"), self.programme["language"]
+        for part in self.tongues.get(row.get("source_file_id") or "", []):
+            is_inside = part["start"] is None or (place is not None and part["start"] <= place < part["end"])
+            found = part["language"] if is_inside else found
+        return str(found)
 
     @property
     def meeting(self) -> Row | None:

@@ -38,12 +38,12 @@ def change(row: Row, texts: Texts) -> str:
         f"change.{what}",
         before=value(what, row["before"], texts),
         after=value(what, row["after"], texts),
-        on=forms.day(row["on"]),
+        on=texts.forms.day(row["on"]),
         status=f": {texts.word(ProgressStatus, status)}" if status else "",
         claim=_claim(row, row["share"], texts),
-        ledger=forms.share(row["ledger_share"]),
-        committed=forms.money(row["committed_amount"], row["currency"] or "EUR"),
-        spent=forms.money(row["spent_amount"], row["currency"] or "EUR"),
+        ledger=texts.forms.share(row["ledger_share"]),
+        committed=texts.forms.money(row["committed_amount"], row["currency"] or "EUR"),
+        spent=texts.forms.money(row["spent_amount"], row["currency"] or "EUR"),
     )
 
 
@@ -54,7 +54,7 @@ def value(what: str, written: str | None, texts: Texts) -> str:
     kind = VALUES.get(what)
     if kind is not None and written in {word.value for word in kind}:
         return texts.word(kind, written)
-    return forms.written_day(written)
+    return texts.forms.written_day(written)
 
 
 def point(row: Row, texts: Texts) -> str:
@@ -62,19 +62,21 @@ def point(row: Row, texts: Texts) -> str:
     days = row["days"]
     return texts(
         f"agenda.{row['what']}",
-        due=due(row),
-        asked_due_on=forms.day(row["asked_due_on"]),
+        due=due(row, texts),
+        asked_due_on=texts.forms.day(row["asked_due_on"]),
         days=days if days is not None else forms.NOTHING,
         count=row["count"],
         claim=_claim(row, row["claimed_share"], texts),
-        ledger=forms.share(row["ledger_share"]),
-        ledger_day=forms.day(row["ledger_as_of_on"]),
+        ledger=texts.forms.share(row["ledger_share"]),
+        ledger_day=texts.forms.day(row["ledger_as_of_on"]),
     )
 
 
-def due(row: Row) -> str:
+def due(row: Row, texts: Texts) -> str:
     """A due date no more exact than it was given: as written, else its first and last day."""
-    return str(row.get("due") or forms.window(row["due_earliest"], row["due_on"]))
+    if row.get("due"):
+        return texts.forms.written_day(row["due"])
+    return texts.forms.window(row["due_earliest"], row["due_on"])
 
 
 def responsible(name: str | None, texts: Texts) -> str:
@@ -92,7 +94,7 @@ def ledger(row: Row, texts: Texts) -> str:
     if not row["ledger_file"]:
         return ""
     name = str(row["ledger_file"]).rsplit("/", 1)[-1]
-    return texts("agenda.ledger", name=name, day=forms.day(row["ledger_as_of_on"]))
+    return texts("agenda.ledger", name=name, day=texts.forms.day(row["ledger_as_of_on"]))
 
 
 def clock(row: Row, texts: Texts) -> str:
@@ -100,7 +102,8 @@ def clock(row: Row, texts: Texts) -> str:
     if not row["starts_at"]:
         return forms.NOTHING
     key = "agenda.time" if row["ends_at"] else "agenda.time.start"
-    return texts(key, start=row["starts_at"].replace(":", "."), end=(row["ends_at"] or "").replace(":", "."))
+    clock = texts.forms.clock
+    return texts(key, start=clock(row["starts_at"]), end=clock(row["ends_at"] or ""))
 
 
 def noted(row: Row, texts: Texts) -> str:
@@ -114,21 +117,23 @@ def noted(row: Row, texts: Texts) -> str:
 
 def days_left(horizon: Row, day: date, texts: Texts) -> str:
     """How much of the programme is left as of a day, for the row of `queries.agenda.horizon`."""
-    left, ends = horizon["days_left"], forms.day(horizon["ends_on"])
+    left, ends = horizon["days_left"], texts.forms.day(horizon["ends_on"])
     if left is None:
         return texts("agenda.left.unknown")
     if left < 0:
         return texts("agenda.left.over", ends=ends)
-    return texts("agenda.left", day=forms.day(day), days=left, ends=ends)
+    return texts("agenda.left", day=texts.forms.day(day), days=left, ends=ends)
 
 
 def look_ahead(horizon: Row, texts: Texts) -> str:
     """How far ahead the questions look, and what sets that."""
-    return texts(f"agenda.until.{horizon['until']}", day=forms.day(horizon["until_on"]))
+    return texts(f"agenda.until.{horizon['until']}", day=texts.forms.day(horizon["until_on"]))
 
 
 def _claim(row: Row, share: float | None, texts: Texts) -> str:
     """What the minutes say of money: measure, share and component as far as they are told."""
     measure = texts.word(BudgetMeasure, row["measure"]) if row.get("measure") else ""
     component = texts("budget.whole") if row.get("component") == WHOLE else row.get("component") or ""
-    return " ".join(part for part in (component, measure, forms.share(share) if share is not None else "") if part)
+    return " ".join(
+        part for part in (component, measure, texts.forms.share(share) if share is not None else "") if part
+    )

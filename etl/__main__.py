@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from etl import back, docs, export, forget, inspect, run_command, status
+from etl import back, backup, docs, export, forget, inspect, run_command, status
 from etl.errors import SeurantaError
 
 
@@ -31,6 +31,7 @@ VERBS: dict[str, Verb] = {
         "Tell how old the warehouse is, how the last run ended and what waits.", status.add_arguments, status.run
     ),
     "back": Verb("Put a kept warehouse in the place of the live one.", back.add_arguments, back.run),
+    "backup": Verb("Copy what a run cannot make again into a new folder.", backup.add_arguments, backup.run),
     "docs": Verb("Print the pages of docs/ that come from this code.", docs.add_arguments, docs.run),
 }
 

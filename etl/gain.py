@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from etl import guarded
+from etl.document import Document
 from etl.errors import UnreadableDocumentError
 from etl.limits import READING_SECONDS
 from etl.minutes import read
@@ -39,11 +40,16 @@ def gain(task: Task) -> Gain:
     try:
         document = guarded.read_guarded(task.name, task.data)
         with guarded.within(READING_SECONDS.value):
-            reading = read(document)
-        _refuse_what_is_no_meeting(reading)
+            return understood(document, task.source_file_id, task.programme)
     except UnreadableDocumentError as error:
         return Gain(refused=(error.what, error.expected), lasting=not isinstance(error, guarded.NotReadError))
-    rows = minutes_rows.rows(reading, task.source_file_id, task.programme)
+
+
+def understood(document: Document, source_file_id: str, programme: Programme) -> Gain:
+    """The rows of a document; raises UnreadableDocumentError where it tells of no meeting."""
+    reading = read(document)
+    _refuse_what_is_no_meeting(reading)
+    rows = minutes_rows.rows(reading, source_file_id, programme)
     return Gain(rows={**rows, "source_file": [_source_file(reading)]})
 
 

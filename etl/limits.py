@@ -31,6 +31,12 @@ READING_BYTES = Limit(
     "reading_bytes", 3_000_000_000, "bytes of memory", "Dictionaries take a third of it; enforced on Linux only."
 )
 ZIP_ENTRIES = Limit("zip_entries", 2_000, "parts in a zip", "A part is a picture, a page header or a list of styles.")
+PICTURE_SECONDS = Limit(
+    "picture_seconds", 10, "seconds", "A page is drawn in a fifth of a second; nobody waits longer for a picture."
+)
+PICTURE_BYTES = Limit(
+    "picture_bytes", 1_000_000_000, "bytes of memory", "A page takes a tenth of it; enforced on Linux only."
+)
 UNZIPPED_BYTES = Limit(
     "unzipped_bytes", 200_000_000, "bytes unpacked from a zip", "Ten times the largest file; pictures hardly shrink."
 )
@@ -52,6 +58,8 @@ LIMITS = (
     PDF_PAGES,
     READING_SECONDS,
     READING_BYTES,
+    PICTURE_SECONDS,
+    PICTURE_BYTES,
     ZIP_ENTRIES,
     UNZIPPED_BYTES,
     ZIP_EXPANSION,

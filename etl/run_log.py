@@ -3,12 +3,12 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from etl.errors import Rejection
+from etl.errors import Rejection, SeurantaError
 from etl.vocabulary import RunOutcome
 
 _TABLES = """
@@ -25,6 +25,10 @@ CREATE TABLE IF NOT EXISTS rejected (
     run_number INTEGER NOT NULL, file TEXT NOT NULL, line INTEGER, what TEXT NOT NULL, expected TEXT NOT NULL
 );
 """
+
+
+class RunLogError(SeurantaError):
+    """The log is there and cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +116,30 @@ def add(path: Path, run: Run, rejections: Sequence[Rejection] = ()) -> None:
         )
 
 
+def last_runs(path: Path, last: int) -> list[Run]:
+    """The last runs for those who only look: nothing is written, and there are none where there is no log yet."""
+    if not path.exists():
+        return []
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=30)) as connection:
+            return _runs(connection, last)
+    except (sqlite3.Error, KeyError, ValueError) as error:
+        raise RunLogError(f"{path.name}: {error}; expected the log of runs") from error
+
+
 def runs(path: Path, last: int) -> list[Run]:
     """The last runs, the latest first."""
-    outcomes = {outcome.value: outcome for outcome in RunOutcome}
     with _connection(path) as connection:
-        rows = connection.execute(
-            "SELECT started_at, finished_at, outcome, message, file_count, read_count, row_count, rejected_count,"
-            " schema_version, reader_version FROM run ORDER BY number DESC LIMIT ?",
-            (last,),
-        ).fetchall()
+        return _runs(connection, last)
+
+
+def _runs(connection: sqlite3.Connection, last: int) -> list[Run]:
+    outcomes = {outcome.value: outcome for outcome in RunOutcome}
+    rows = connection.execute(
+        "SELECT started_at, finished_at, outcome, message, file_count, read_count, row_count, rejected_count,"
+        " schema_version, reader_version FROM run ORDER BY number DESC LIMIT ?",
+        (last,),
+    ).fetchall()
     return [
         Run(datetime.fromisoformat(row[0]), datetime.fromisoformat(row[1]), outcomes[row[2]], *row[3:]) for row in rows
     ]

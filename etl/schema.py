@@ -640,6 +640,15 @@ TABLES: tuple[Table, ...] = (
         _text("text", "The text.", required=True),
     ),
     _table(
+        "noise",
+        "Text of a document that states nothing of its own, told apart with its name.",
+        _text("source_file_id", "The file.", required=True),
+        _text("name", "What it is, such as running_header, contents_list or signatures.", required=True),
+        _int("page", "Page of the first character."),
+        _int("start", "First code point."),
+        _int("end", "Code point after the last one."),
+    ),
+    _table(
         "etl_run",
         "One run of the ETL; the log itself is in runs.sqlite.",
         _time("started_at", "When it began, UTC."),

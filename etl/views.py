@@ -79,4 +79,16 @@ VIEWS: tuple[View, ...] = (
             *_of("recommendation", "superseded_by", "basis", "register_file", "register_line"),
         ),
     ),
+    View(
+        "meeting_that_counts",
+        "The version that counts of each meeting, once with drafts and once without: choose by `drafts`, bound by day.",
+        "FROM meeting CROSS JOIN (SELECT false AS counted UNION ALL SELECT true) AS draft"
+        " WHERE meeting.superseded_by IS NULL AND (draft.counted OR meeting.approval_state <> 'draft'"
+        " OR meeting.approved_by_meeting_id IS NOT NULL)",
+        (
+            *_of("meeting", "meeting_id", "programme_id", "body_id", "number", "title", "held_on", "effective_on"),
+            *_of("meeting", "approval_state", "approved_by_meeting_id", "source_file_id", "basis"),
+            ViewColumn("drafts", "draft.counted", "True for the meetings that count where draft minutes do."),
+        ),
+    ),
 )

@@ -91,11 +91,11 @@ def agenda(tables: Tables, as_of: AsOf, *, meeting_id: str | None = None) -> pl.
     reads={
         "page": ("page_id", "source_file_id", "number", "start", "end"),
         "meeting": ("meeting_id", "source_file_id", "number", "title", "effective_on", "approval_state"),
-        "source_file": ("source_file_id", "name", "language", "kind", "title", "origin_note"),
+        "source_file": ("source_file_id", "name", "language", "kind", "title", "origin_note", "sha256", "media_type"),
     },
     columns=(
         *of("page", "page_id", "source_file_id", "number", "start", "end", "text"),
-        *of("source_file", "name", "language", "title", "origin_note"),
+        *of("source_file", "name", "language", "title", "origin_note", "sha256", "media_type"),
         *column("meeting_id", "TEXT", "The meeting whose minutes the file holds."),
         *column("meeting_number", "TEXT", "Its number as the document gives it."),
         *column("meeting_on", "DATE", "The day on which it took effect."),

@@ -2,10 +2,10 @@
 
 import polars as pl
 
-from etl.rules import knowledge, promise
+from etl.rules import promise
 from etl.vocabulary import Basis, PromiseState
 from queries.errors import CallError
-from queries.filters import AsOf, previous
+from queries.filters import AsOf
 from queries.question import Reads, Tables, column, merged, of, question, whole
 from queries.source import PLACE, SOURCE, place_columns, with_source
 from queries.source import READS as SOURCE_READS
@@ -58,34 +58,6 @@ def outcomes(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per meeting and outcome that it told, in their order; a promise may be moved before it is kept."""
     rows = with_source(tables["promise_outcome"].with_columns(quote=pl.col("text")), tables)
     return rows.sort("meeting_on", "promise_id", "start", "promise_outcome_id", nulls_last=True)
-
-
-@question(
-    "What has become of promises since the meeting before?",
-    reads=READS,
-    columns=(
-        *of("promise", "promise_id", "actor", "due_latest"),
-        *column("current_due_latest", "DATE", "The last day that holds now, after moves."),
-        *column("before", "TEXT", "Its state as of the meeting before; null for a new promise.", PromiseState),
-        *column("after", "TEXT", "Its state now.", PromiseState),
-        *column("since_on", "DATE", "Day of the meeting before."),
-        *place_columns("outcome", "the words that tell what became of it"),
-        *SOURCE,
-    ),
-    known_only=False,
-)
-def changes(tables: Tables, as_of: AsOf) -> pl.DataFrame:
-    """One row per promise whose state is another than at the meeting before, new ones too; none before the second."""
-    since = previous(tables, as_of)
-    if since is None:
-        return changes.frame()
-    now = promised(knowledge.known(tables, as_of.day, drafts=as_of.drafts), as_of)
-    then = promised(knowledge.known(tables, since.day, drafts=since.drafts), since)
-    return (
-        now.join(then.select("promise_id", before="state"), on="promise_id", how="left", maintain_order="left")
-        .with_columns(after=pl.col("state"), since_on=pl.lit(since.day))
-        .filter(pl.col("before").ne_missing(pl.col("after")))
-    )
 
 
 def promised(tables: Tables, as_of: AsOf) -> pl.DataFrame:

@@ -91,11 +91,18 @@ class Question:
     known_only: bool
     every_programme: bool
     answer: Answer
+    also_reads: Callable[..., Reads] | None = None
+    """What else is fetched for some values of the parameters, such as the texts that a phrase is looked for in."""
 
     @property
     def fetched(self) -> Reads:
         """What is fetched for it: its own reads, and what decides which rows were known on the day."""
-        return self.reads if self.every_programme else knowledge.needed(self.reads)
+        return self.fetched_for()
+
+    def fetched_for(self, **parameters: Parameter) -> Reads:
+        """The same for values of its parameters."""
+        reads = merged(self.reads, self.also_reads(**parameters)) if self.also_reads else self.reads
+        return reads if self.every_programme else knowledge.needed(reads)
 
     @property
     def parameters(self) -> dict[str, inspect.Parameter]:
@@ -142,12 +149,15 @@ def question(
     fills: tuple[Fill, ...] = (),
     known_only: bool = True,
     every_programme: bool = False,
+    also_reads: Callable[..., Reads] | None = None,
 ) -> Callable[[Answer], Question]:
     """Register a function (tables, as_of, *, parameters) -> frame under `<module>.<function>`."""
 
     def register(answer: Answer) -> Question:
         name = f"{answer.__module__.removeprefix('queries.')}.{answer.__name__}"
-        REGISTERED[name] = Question(name, sentence, reads, columns, fills, known_only, every_programme, answer)
+        REGISTERED[name] = Question(
+            name, sentence, reads, columns, fills, known_only, every_programme, answer, also_reads
+        )
         return REGISTERED[name]
 
     return register

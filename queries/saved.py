@@ -36,6 +36,14 @@ class SavedQuestion:
 
     def run(self, connection: duckdb.DuckDBPyConnection, given: Mapping[str, object]) -> sql.Result:
         """The answer with the values given and the defaults of the rest."""
+        return self.answer(connection, self.values(connection, given))
+
+    def answer(self, connection: duckdb.DuckDBPyConnection, values: Mapping[str, object]) -> sql.Result:
+        """The answer with a value for every parameter."""
+        return sql.run(connection, self.statement, {name: values[name] for name in values if self._uses(name)})
+
+    def values(self, connection: duckdb.DuckDBPyConnection, given: Mapping[str, object]) -> dict[str, object]:
+        """The value of every parameter by name: the one given in the parameter's type, else the default."""
         names = [parameter.name for parameter in self.parameters]
         for name in given:
             if name not in names:
@@ -43,7 +51,7 @@ class SavedQuestion:
         values: dict[str, object] = {}
         for parameter in self.parameters:
             values[parameter.name] = self._value(connection, parameter, given, values)
-        return sql.run(connection, self.statement, {name: values[name] for name in values if self._uses(name)})
+        return values
 
     def _uses(self, name: str) -> bool:
         """A parameter may serve only the defaults of others; the database refuses values that the SQL does not take."""

@@ -85,7 +85,8 @@ class Reading:
     def ask(self, question: Question, as_of: AsOf | None = None, **parameters: Parameter) -> pl.DataFrame:
         """The answer to a named question, with texts for the rows that it shows."""
         programme_id = None if question.every_programme or as_of is None else as_of.programme_id
-        tables = {name: self._table(name, columns, programme_id) for name, columns in question.fetched.items()}
+        fetched = question.fetched_for(**parameters)
+        tables = {name: self._table(name, columns, programme_id) for name, columns in fetched.items()}
         frame = question.without_texts(Asked(tables, self._shared), as_of, **parameters)
         for fill in question.fills:
             if ids := fill.missing(frame):
@@ -100,6 +101,18 @@ class Reading:
         runs = self._table("etl_run", ("finished_at",), None)["finished_at"].drop_nulls().sort().to_list()
         run_on = runs[-1].date() if runs else None
         return filters.resolve(programmes, meetings, programme, at, drafts=drafts, run_on=run_on)
+
+    def connection(self) -> duckdb.DuckDBPyConnection:
+        """The held file as the database of a connection, for saved questions; a stranger's SQL has its sandbox."""
+        self.cursor.execute(f"USE {self.alias}")
+        return self.cursor
+
+    def row_counts(self) -> dict[str, int]:
+        """How many rows each table holds, of all programmes together."""
+        counted = " UNION ALL ".join(
+            f"SELECT '{table.name}', count(*) FROM {self.alias}.\"{table.name}\"" for table in schema.TABLES
+        )
+        return dict(self.cursor.execute(counted).fetchall())
 
     def _table(self, name: str, columns: tuple[str, ...], programme_id: str | None) -> pl.DataFrame:
         key = (name, columns, programme_id)

@@ -7,7 +7,7 @@ import polars as pl
 
 from dashboard import theme
 from dashboard.charts import look
-from dashboard.text import Texts, forms
+from dashboard.text import Texts
 
 Row = dict[str, Any]
 
@@ -38,9 +38,12 @@ def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
     drawing.update_layout(
         barmode="overlay",
         shapes=[yardstick for place, row in enumerate(rows) for yardstick in _yardstick(place, row)],
-        annotations=[label for place, row in enumerate(rows) for label in _labels(place, row)],
+        annotations=[label for place, row in enumerate(rows) for label in _labels(place, row, texts)],
         xaxis=look.axis(
-            range=[0, widest * 1.005], tickvals=TICKS, ticktext=[forms.share(tick) for tick in TICKS], showgrid=False
+            range=[0, widest * 1.005],
+            tickvals=TICKS,
+            ticktext=[texts.forms.share(tick) for tick in TICKS],
+            showgrid=False,
         ),
         yaxis=look.axis(visible=False, range=[len(rows) - 0.5, -0.6]),
     )
@@ -71,17 +74,17 @@ def _hover(row: Row, texts: Texts) -> str:
     return texts(
         "chart.budget_bars.hover",
         component=row["component"],
-        planned=forms.money(row["planned_amount"], row["currency"]),
-        committed=_both(row, "committed"),
-        spent=_both(row, "spent"),
-        forecast=_both(row, "forecast"),
-        time=forms.share(row["time_share"]),
+        planned=texts.forms.money(row["planned_amount"], row["currency"]),
+        committed=_both(row, "committed", texts),
+        spent=_both(row, "spent", texts),
+        forecast=_both(row, "forecast", texts),
+        time=texts.forms.share(row["time_share"]),
     )
 
 
-def _both(row: Row, name: str) -> str:
-    amount = forms.money(row[f"{name}_amount"], row["currency"])
-    return amount if row[f"{name}_share"] is None else f"{amount} ({forms.share(row[f'{name}_share'])})"
+def _both(row: Row, name: str, texts: Texts) -> str:
+    amount = texts.forms.money(row[f"{name}_amount"], row["currency"])
+    return amount if row[f"{name}_share"] is None else f"{amount} ({texts.forms.share(row[f'{name}_share'])})"
 
 
 def _yardstick(place: int, row: Row) -> list[Row]:
@@ -91,9 +94,9 @@ def _yardstick(place: int, row: Row) -> list[Row]:
     return [look.line(row["time_share"], row["time_share"], place - 0.14, place + 0.5, line)]
 
 
-def _labels(place: int, row: Row) -> list[Row]:
+def _labels(place: int, row: Row, texts: Texts) -> list[Row]:
     name = f"<b>{look.shortened(row['component'], LONGEST_LABEL)}</b>"
-    budgeted = forms.money(row["planned_amount"], row["currency"])
+    budgeted = texts.forms.money(row["planned_amount"], row["currency"])
     return [
         look.label(name, y=place - 0.3),
         look.label(budgeted, y=place - 0.3, x=1, xanchor="right", xshift=2, font={"color": theme.LIGHT["soft"]}),
@@ -106,8 +109,8 @@ def sentence(total: Row, texts: Texts) -> str:
         return texts("chart.budget_bars.unknown", currency=total["currency"])
     return texts(
         "chart.budget_bars.sentence",
-        planned=forms.money(total["planned_amount"], total["currency"]),
-        committed=forms.share(total["committed_share"]),
-        spent=forms.share(total["spent_share"]),
-        time=forms.share(total["time_share"]),
+        planned=texts.forms.money(total["planned_amount"], total["currency"]),
+        committed=texts.forms.share(total["committed_share"]),
+        spent=texts.forms.share(total["spent_share"]),
+        time=texts.forms.share(total["time_share"]),
     )

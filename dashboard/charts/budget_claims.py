@@ -7,7 +7,7 @@ import polars as pl
 
 from dashboard import theme
 from dashboard.charts import look
-from dashboard.text import Texts, forms
+from dashboard.text import Texts
 from etl.vocabulary import BudgetComparison
 
 Row = dict[str, Any]
@@ -32,7 +32,7 @@ def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
             marker={"color": colour, "symbol": symbol, "size": 13, "line": {"width": 3, "color": colour}},
             customdata=[row[href] for _, row in known],
             hovertext=[
-                texts(f"chart.budget_claims.{name}", share=forms.share(row[f"{name}_share"])) for _, row in known
+                texts(f"chart.budget_claims.{name}", share=texts.forms.share(row[f"{name}_share"])) for _, row in known
             ],
             hoverinfo="text",
         )
@@ -43,7 +43,7 @@ def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
         xaxis=look.axis(
             range=[-0.02, max([1.0, *shares]) + 0.03],
             tickvals=[0, 0.25, 0.5, 0.75, 1],
-            ticktext=[forms.share(tick) for tick in (0, 0.25, 0.5, 0.75, 1)],
+            ticktext=[texts.forms.share(tick) for tick in (0, 0.25, 0.5, 0.75, 1)],
         ),
         yaxis=look.axis(visible=False, range=[len(rows) - 0.5, -0.55]),
     )

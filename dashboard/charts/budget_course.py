@@ -9,7 +9,8 @@ import polars as pl
 
 from dashboard import theme
 from dashboard.charts import look
-from dashboard.text import Texts, forms
+from dashboard.text import Texts
+from dashboard.text.forms import MILLION
 from etl.vocabulary import BudgetComparison
 
 Row = dict[str, Any]
@@ -51,11 +52,11 @@ def figure(frame: pl.DataFrame, claims: pl.DataFrame, span: tuple[date, date], t
     currency = next(iter(frame["currency"]), "EUR")
     drawing.update_layout(
         shapes=_differences(claims),
-        xaxis=look.axis(range=[*span], type="date", **look.months(*span)),
+        xaxis=look.axis(range=[*span], type="date", **look.months(*span, texts)),
         yaxis=look.axis(
             range=[-2 * BELOW * highest if _without_place(claims) else -0.02 * highest, highest * 1.08],
             tickvals=ticks,
-            ticktext=[_tick(tick, currency) for tick in ticks],
+            ticktext=[_tick(tick, currency, texts) for tick in ticks],
         ),
     )
     return drawing
@@ -101,8 +102,8 @@ def _add_marks(drawing: go.Figure, claims: pl.DataFrame, highest: float) -> None
 def _step(row: Row, name: str, texts: Texts) -> str:
     return texts(
         f"chart.budget_course.{name}",
-        day=forms.day(row["as_of_on"]),
-        amount=forms.money(row[f"{name}_amount"], row["currency"]),
+        day=texts.forms.day(row["as_of_on"]),
+        amount=texts.forms.money(row[f"{name}_amount"], row["currency"]),
     )
 
 
@@ -114,10 +115,8 @@ def _ticks(highest: float) -> list[float]:
     return [step * number for number in range(int(highest / step) + 1)]
 
 
-def _tick(value: float, currency: str) -> str:
-    if value >= 1e6:
-        return f"{forms.number(value / 1e6, 1).removesuffix(',0')}{forms.HARD_SPACE}M{forms.sign(currency)}"
-    return f"{forms.number(value)}{forms.HARD_SPACE}{forms.sign(currency)}"
+def _tick(value: float, currency: str, texts: Texts) -> str:
+    return texts.forms.millions(value, currency) if value >= MILLION else texts.forms.money(value, currency)
 
 
 def sentence(frame: pl.DataFrame, texts: Texts) -> str:
@@ -125,11 +124,11 @@ def sentence(frame: pl.DataFrame, texts: Texts) -> str:
     first, last = frame.row(0, named=True), frame.row(-1, named=True)
     currency = last["currency"]
     values: dict[str, str] = {
-        "first": forms.day(first["as_of_on"]),
-        "last": forms.day(last["as_of_on"]),
-        "committed": forms.money(last["committed_amount"], currency),
-        "spent": forms.money(last["spent_amount"], currency),
-        "then_committed": forms.money(first["committed_amount"], currency),
-        "then_spent": forms.money(first["spent_amount"], currency),
+        "first": texts.forms.day(first["as_of_on"]),
+        "last": texts.forms.day(last["as_of_on"]),
+        "committed": texts.forms.money(last["committed_amount"], currency),
+        "spent": texts.forms.money(last["spent_amount"], currency),
+        "then_committed": texts.forms.money(first["committed_amount"], currency),
+        "then_spent": texts.forms.money(first["spent_amount"], currency),
     }
     return texts(f"chart.budget_course.{'once' if frame.height == 1 else 'sentence'}", **values)

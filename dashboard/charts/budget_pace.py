@@ -55,7 +55,7 @@ def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
 def _written(row: Row, name: str, texts: Texts) -> str:
     amount = row[name]
     if amount is not None:
-        return texts("budget.per_month", amount=forms.money(round(amount), row["currency"]))
+        return texts("budget.per_month", amount=texts.forms.money(round(amount), row["currency"]))
     return nothing_needed(row, texts) if name == "needed_per_month" else forms.NOTHING
 
 
@@ -72,10 +72,10 @@ def _hover(row: Row, texts: Texts) -> str:
     return texts(
         "chart.budget_pace.hover",
         component=row["component"],
-        left=forms.money(row["left_amount"], row["currency"]),
+        left=texts.forms.money(row["left_amount"], row["currency"]),
         used=_written(row, "used_per_month", texts),
         needed=_written(row, "needed_per_month", texts),
-        share=forms.share(row["at_end_share"]),
+        share=texts.forms.share(row["at_end_share"]),
     )
 
 
@@ -84,15 +84,15 @@ def sentence(total: Row, texts: Texts) -> str:
     left, currency = total["left_amount"], total["currency"]
     if left is None:
         return texts("chart.budget_pace.unknown", currency=currency)
-    ends_on = forms.day(total["period_ends_on"])
+    ends_on = texts.forms.day(total["period_ends_on"])
     if left < 0:
-        return texts("chart.budget_pace.over", over=forms.money(-left, currency))
+        return texts("chart.budget_pace.over", over=texts.forms.money(-left, currency))
     if total["needed_per_month"] is None:
-        return texts("chart.budget_pace.ended", left=forms.money(left, currency), ends_on=ends_on)
+        return texts("chart.budget_pace.ended", left=texts.forms.money(left, currency), ends_on=ends_on)
     return texts(
         "chart.budget_pace.sentence",
-        left=forms.money(left, currency),
-        used=forms.money(round(total["used_per_month"] or 0), currency),
-        needed=forms.money(round(total["needed_per_month"]), currency),
+        left=texts.forms.money(left, currency),
+        used=texts.forms.money(round(total["used_per_month"] or 0), currency),
+        needed=texts.forms.money(round(total["needed_per_month"]), currency),
         ends_on=ends_on,
     )

@@ -7,6 +7,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard import theme
+from dashboard.text import Texts
 
 HATCH = "/"
 
@@ -22,7 +23,6 @@ def figure(height: int, *, left: int = 8, top: int = 8, bottom: int = 30) -> go.
             "paper_bgcolor": "rgba(0,0,0,0)",
             "plot_bgcolor": "rgba(0,0,0,0)",
             "font": {"family": theme.FONT, "size": theme.CHART_TEXT, "color": theme.LIGHT["ink"]},
-            "separators": ",\u00a0",
             "showlegend": False,
             "dragmode": False,
             "hoverlabel": {"align": "left", "namelength": -1},
@@ -77,14 +77,14 @@ MOST_TICKS = 5
 _MONTHS_BETWEEN = (1, 2, 3, 6, 12, 24, 60, 120)
 
 
-def months(first: date, last: date) -> dict[str, Any]:
-    """Ticks at the first days of months, as many as a phone has room for, written as people here write months."""
+def months(first: date, last: date, texts: Texts) -> dict[str, Any]:
+    """Ticks at the first days of months, as many as a phone has room for, written as the language writes months."""
     length = (last.year - first.year) * 12 + last.month - first.month
     step = next((step for step in _MONTHS_BETWEEN if length / step <= MOST_TICKS), _MONTHS_BETWEEN[-1])
     numbers = range(first.year * 12, last.year * 12 + 12, step)
     days = [date(number // 12, number % 12 + 1, 1) for number in numbers]
     inside = [day for day in days if first <= day <= last]
-    return {"tickvals": inside, "ticktext": [f"{day.month}/{day.year}" for day in inside]}
+    return {"tickvals": inside, "ticktext": [texts.forms.month(day) for day in inside]}
 
 
 def line(x0: Any, x1: Any, y0: Any, y1: Any, style: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import polars as pl
 from dashboard import theme
 from dashboard.charts import look
 from dashboard.charts.state_bar import OPEN, ORDER
-from dashboard.text import Texts, forms
+from dashboard.text import Texts
 from etl.vocabulary import Implementation
 
 HEIGHT = 280
@@ -16,7 +16,7 @@ def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
     """`frame`: meeting_number, meeting_on, implementation, confirmed, count, href; meetings in their order."""
     drawing = look.figure(HEIGHT, left=28, bottom=28)
     meetings = frame.select("meeting_on", "meeting_number").unique(maintain_order=True)
-    ticks = [number or forms.day(day) for day, number in meetings.iter_rows()]
+    ticks = [number or texts.forms.day(day) for day, number in meetings.iter_rows()]
     places = {day: place for place, day in enumerate(meetings["meeting_on"])}
     for state in reversed(ORDER):
         for confirmed in (True, False):
@@ -68,5 +68,5 @@ def sentence(frame: pl.DataFrame, texts: Texts) -> str:
     counts = {day: int(opened.filter(pl.col("meeting_on") == day)["count"].sum()) for day in (days[0], days[-1])}
     return texts(
         "chart.state_course.sentence",
-        first=forms.day(days[0]), then=counts[days[0]], last=forms.day(days[-1]), now=counts[days[-1]],
+        first=texts.forms.day(days[0]), then=counts[days[0]], last=texts.forms.day(days[-1]), now=counts[days[-1]],
     )  # fmt: skip

@@ -6,7 +6,7 @@ import polars as pl
 from dashboard import theme
 from dashboard.charts import look
 from dashboard.charts.state_bar import ORDER
-from dashboard.text import Texts, forms
+from dashboard.text import Texts
 from etl.vocabulary import DueState, Implementation, Lane
 
 ROW_HEIGHT = 26
@@ -41,7 +41,7 @@ def figure(frame: pl.DataFrame, texts: Texts) -> go.Figure:
             side="top",
             showgrid=False,
             tickvals=list(columns.values()),
-            ticktext=[numbers[day] or forms.day(day) for day in days],
+            ticktext=[numbers[day] or texts.forms.day(day) for day in days],
             tickangle=0,
             range=[-0.5, max(len(days), 4) - 0.5],
         ),
@@ -129,4 +129,6 @@ def sentence(frame: pl.DataFrame, texts: Texts) -> str:
         return texts("chart.state_course.nothing")
     last = frame.filter(pl.col("meeting_on") == pl.col("meeting_on").max())
     spoken = last.filter(pl.col("claim") | pl.col("decision")).height
-    return texts("chart.state_grid.sentence", spoken=spoken, all=last.height, day=forms.day(last["meeting_on"][0]))
+    return texts(
+        "chart.state_grid.sentence", spoken=spoken, all=last.height, day=texts.forms.day(last["meeting_on"][0])
+    )

@@ -11,7 +11,7 @@ import polars as pl
 
 from dashboard import theme
 from dashboard.charts import look
-from dashboard.text import Texts, forms
+from dashboard.text import Texts
 from etl.vocabulary import Basis, DueState, PromiseState
 
 Row = dict[str, Any]
@@ -138,9 +138,9 @@ def figure(
         _add_event(bars, place, event)
     _add_bars(drawing, bars)
     _add_marks(drawing, events)
-    lines = [(as_of, texts("chart.timeline.as_of", day=forms.day(as_of)), "dot")]
+    lines = [(as_of, texts("chart.timeline.as_of", day=texts.forms.day(as_of)), "dot")]
     if today is not None and today != as_of:
-        lines.append((today, texts("chart.timeline.today", day=forms.day(today)), "solid"))
+        lines.append((today, texts("chart.timeline.today", day=texts.forms.day(today)), "solid"))
     lines = [line for line in lines if first <= line[0] <= last]
     earlier = _earlier_dues(moves)
     drawing.update_layout(
@@ -154,7 +154,7 @@ def figure(
             *(_line_label(day, words, dash, (first, last)) for day, words, dash in lines),
         ],
         uniformtext={"mode": "hide", "minsize": 10},
-        xaxis=look.axis(range=[first, last], type="date", fixedrange=False, **look.months(first, last)),
+        xaxis=look.axis(range=[first, last], type="date", fixedrange=False, **look.months(first, last, texts)),
         yaxis=look.axis(visible=False, range=[height + 4, -4]),
     )
     return drawing

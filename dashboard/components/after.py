@@ -7,7 +7,7 @@ from dash import html
 
 from dashboard.components import take
 from dashboard.components.parts import basis_badge, empty, link
-from dashboard.components.place import way
+from dashboard.components.place import of_source, way
 from dashboard.components.table import table
 from dashboard.text import forms
 from dashboard.view import View
@@ -24,10 +24,14 @@ def owners(view: View, frame: pl.DataFrame) -> Any:
     heads = [texts(f"after.head.{name}") for name in ("recommendation", "state", "due", "owner", "owner_after")]
     cells = [
         [
-            [link(row["label"] or "", view.recommendation(row["recommendation_id"])), " ", row["text"]],
+            [
+                link(row["label"] or "", view.recommendation(row["recommendation_id"])),
+                " ",
+                of_source(view, row["text"], row),
+            ],
             texts.word(Implementation, row["implementation"]),
             [
-                forms.day(row["due_on"]),
+                texts.forms.day(row["due_on"]),
                 *([html.Div(texts("after.late"), className="flag flag-bad")] if row["due_after_end"] else []),
             ],
             row["owner"] or texts("owner.none"),
@@ -61,10 +65,14 @@ def verifications(view: View, frame: pl.DataFrame) -> Any:
     ]
     cells = [
         [
-            [link(row["label"] or "", view.recommendation(row["recommendation_id"])), " ", row["text"]],
+            [
+                link(row["label"] or "", view.recommendation(row["recommendation_id"])),
+                " ",
+                of_source(view, row["text"], row),
+            ],
             _implemented(view, row),
             texts.word(VerificationKind, row["verification"]),
-            forms.day(row["planned_on"]),
+            texts.forms.day(row["planned_on"]),
             row["verifier"] or forms.NOTHING,
         ]
         for row in frame.to_dicts()
@@ -74,7 +82,7 @@ def verifications(view: View, frame: pl.DataFrame) -> Any:
 
 def _implemented(view: View, row: dict[str, Any]) -> str:
     state = view.texts.word(Implementation, row["implementation"])
-    return f"{state} {forms.day(row['implemented_on'])}" if row["implemented_on"] else state
+    return f"{state} {view.texts.forms.day(row['implemented_on'])}" if row["implemented_on"] else state
 
 
 def findings(view: View, frame: pl.DataFrame) -> Any:
@@ -86,7 +94,7 @@ def findings(view: View, frame: pl.DataFrame) -> Any:
     heads = [texts(f"findings.head.{name}") for name in ("finding", "kind", "evaluation", "recommendation", "place")]
     cells = [
         [
-            row["quote"] or forms.NOTHING,
+            of_source(view, row["quote"], row) or forms.NOTHING,
             texts.word(FindingKind, row["kind"]),
             row["evaluation_title"] or forms.NOTHING,
             _led_to(view, row),
@@ -109,5 +117,5 @@ def _led_to(view: View, row: dict[str, Any]) -> Any:
     return [
         link(row["label"] or view.texts("recommendation"), view.recommendation(row["recommendation_id"])),
         " ",
-        row["recommendation_text"] or "",
+        of_source(view, row["recommendation_text"], row),
     ]

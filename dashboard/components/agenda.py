@@ -8,9 +8,8 @@ from dash import html
 
 from dashboard import wording
 from dashboard.components import take
-from dashboard.components.figures import day_with_weekday
 from dashboard.components.parts import empty, link, tag
-from dashboard.components.place import quoted, way
+from dashboard.components.place import of_source, quoted, way
 from dashboard.components.table import table
 from dashboard.view import Row, View
 from etl.vocabulary import ApprovalState
@@ -27,7 +26,7 @@ def _meetings(view: View, coming: pl.DataFrame) -> Any:
         return empty(texts("agenda.when.unknown"))
     heads = [texts(f"agenda.coming.head.{name}") for name in ("day", "time", "note", "place")]
     cells = [
-        [day_with_weekday(row["date"], texts), wording.clock(row, texts), wording.noted(row, texts), way(view, row)]
+        [texts.forms.weekday(row["date"]), wording.clock(row, texts), wording.noted(row, texts), way(view, row)]
         for row in coming.to_dicts()
     ]
     return html.Div([table(texts("agenda.coming.caption"), heads, cells), take.menu(view, "coming_meetings")])
@@ -73,8 +72,8 @@ def _about(view: View, row: Row) -> list[Any]:
     texts = view.texts
     if row["recommendation_id"]:
         name = row["label"] or texts("recommendation")
-        return [link(name, view.recommendation(row["recommendation_id"])), " ", row["text"] or ""]
+        return [link(name, view.recommendation(row["recommendation_id"])), " ", of_source(view, row["text"], row)]
     if row["promise_id"]:
         own_words = row["text"] if row["text"] != row["quote"] else ""
-        return [link(texts("changes.subject.promise"), view.to("/timeline")), " ", own_words]
+        return [link(texts("changes.subject.promise"), view.to("/timeline")), " ", of_source(view, own_words, row)]
     return [link(texts("changes.subject.budget"), view.to("/budget")), " ", wording.ledger(row, texts)]

@@ -27,6 +27,7 @@ def chart(
     the same page, such as those of two currencies.
     """
     texts = view.texts
+    figure.update_layout(separators=texts.forms.separators)
     own_id = "-".join(one for one in (name, part) if one)
     return html.Figure(
         [

@@ -39,5 +39,5 @@ def _way(label: str, href: str, more: str) -> Any:
 
 
 def _subscribed(view: View, export: Export) -> str:
-    """The address to subscribe to: always of now, never with drafts."""
-    return Address(programme=view.as_of.programme_id).to(export.path)
+    """The address to subscribe to: always of now, never with drafts, and in a language that it names itself."""
+    return Address(programme=view.as_of.programme_id, language=view.texts.language).to(export.path)

@@ -6,7 +6,7 @@ import polars as pl
 from dash import html
 
 from dashboard.components.parts import empty, link
-from dashboard.components.place import way, words
+from dashboard.components.place import of_source, way, words
 from dashboard.text import Texts, forms
 from dashboard.view import Row, View
 
@@ -48,7 +48,7 @@ def _item(view: View, row: Row, family: str) -> html.Li:
     return html.Li(
         [
             html.Div(said(row, family, texts), className="matter"),
-            html.Div([*named, row["text"] or ""], className="about"),
+            html.Div([*named, of_source(view, row["text"], row)], className="about"),
             *place,
         ]
     )
@@ -63,8 +63,8 @@ def _values(row: Row, texts: Texts) -> dict[str, object]:
     """The values that the sentences name, in words."""
     days = row.get("days")
     return {
-        "due_on": forms.day(row.get("due_on")),
-        "asked_due_on": forms.day(row.get("asked_due_on")),
+        "due_on": texts.forms.day(row.get("due_on")),
+        "asked_due_on": texts.forms.day(row.get("asked_due_on")),
         "count": row.get("count"),
         "days": days if days is not None else forms.NOTHING,
         "owner": row.get("owner") or texts("owner.none"),

@@ -1,19 +1,17 @@
 """The few numbers at the top, and the rates with all that they are made of."""
 
-from datetime import date
 from typing import Any
 
 import polars as pl
 from dash import html
 
 from dashboard.components import take
+from dashboard.components.explained import with_help
 from dashboard.components.parts import link
 from dashboard.components.place import way
-from dashboard.text import Texts, forms
+from dashboard.text import forms
 from dashboard.view import Row, View
 from etl.vocabulary import DueState
-
-WEEKDAYS = 7
 
 
 def strip(view: View, recommendations: pl.DataFrame, coming: pl.DataFrame) -> html.Div:
@@ -33,7 +31,7 @@ def strip(view: View, recommendations: pl.DataFrame, coming: pl.DataFrame) -> ht
             _fact(
                 texts("strip.overdue"),
                 link(str(overdue), view.to("/recommendations", due=DueState.OVERDUE.value)),
-                texts("strip.silent", count=silent),
+                with_help(view, texts("strip.silent", count=silent), "overdue", "silent"),
             ),
             _days_left(view),
         ],
@@ -58,14 +56,9 @@ def _next_meeting(view: View, coming: list[Row]) -> html.Div:
     first = coming[0]
     return _fact(
         texts("strip.next"),
-        link(day_with_weekday(first["date"], texts), view.to("/next-meeting")),
+        link(texts.forms.weekday(first["date"]), view.to("/next-meeting")),
         [texts("strip.next.said"), " ", way(view, first)],
     )
-
-
-def day_with_weekday(day: date, texts: Texts) -> str:
-    """ti 8.12.2026"""
-    return f"{texts(f'weekday.{day.weekday()}')} {forms.day(day)}"
 
 
 def _days_left(view: View) -> html.Div:
@@ -75,7 +68,7 @@ def _days_left(view: View) -> html.Div:
         return _fact(texts("strip.left"), forms.NOTHING, texts("strip.left.unknown"))
     left = (ends_on - view.day).days
     value = texts.count("strip.left.days", left) if left >= 0 else texts("strip.left.over")
-    return _fact(texts("strip.left"), value, texts("strip.left.ends", day=forms.day(ends_on)))
+    return _fact(texts("strip.left"), value, texts("strip.left.ends", day=texts.forms.day(ends_on)))
 
 
 def rates(view: View, frame: pl.DataFrame, ageing: pl.DataFrame) -> Any:
@@ -87,7 +80,7 @@ def rates(view: View, frame: pl.DataFrame, ageing: pl.DataFrame) -> Any:
                 html.Dt(texts(f"rate.{row['name']}")),
                 html.Dd(
                     [
-                        html.Span(forms.cases(row["numerator"], row["denominator"]), className="rate-value"),
+                        html.Span(texts.forms.cases(row["numerator"], row["denominator"]), className="rate-value"),
                         html.Span(texts(f"cohort.{row['cohort']}"), className="rate-cohort"),
                     ]
                 ),
@@ -99,7 +92,7 @@ def rates(view: View, frame: pl.DataFrame, ageing: pl.DataFrame) -> Any:
         [
             html.Dl(tiles, className="rates"),
             *_ages(view, ageing.to_dicts()),
-            html.P(texts("rates.basis", day=forms.day(view.day)), className="soft"),
+            html.P(texts("rates.basis", day=texts.forms.day(view.day)), className="soft"),
             take.menu(view, "rates"),
         ]
     )
@@ -111,6 +104,6 @@ def _ages(view: View, ageing: list[Row]) -> list[Any]:
     row = ageing[0]
     oldest = link(row["oldest_label"] or forms.NOTHING, view.recommendation(row["oldest_recommendation_id"]))
     said = view.texts(
-        "ageing", count=row["open_count"], median=forms.number(row["median_days"]), oldest=row["oldest_days"]
+        "ageing", count=row["open_count"], median=view.texts.forms.number(row["median_days"]), oldest=row["oldest_days"]
     )
     return [html.P([said, " (", oldest, ")."])]

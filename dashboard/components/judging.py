@@ -6,7 +6,7 @@ import dash_mantine_components as dmc
 from dash import dcc, html
 
 from dashboard.components.parts import link, notice
-from dashboard.text import Texts, forms
+from dashboard.text import Texts
 from dashboard.view import Row, View
 from etl.rules import judging
 from etl.vocabulary import (
@@ -67,12 +67,14 @@ def judged(view: View, row: Row) -> str:
     }.get(row["kind"])
     if row["kind"] in (JudgementKind.UNDO, JudgementKind.TEXT):
         return texts.word(JudgementKind, row["kind"])
-    value = texts.word(words, new) if words and new in {word.value for word in words} else _day_or_words(row, new)
+    value = (
+        texts.word(words, new) if words and new in {word.value for word in words} else _day_or_words(row, new, texts)
+    )
     return ": ".join(part for part in (texts.word(JudgementKind, row["kind"]), value) if part)
 
 
-def _day_or_words(row: Row, new: str | None) -> str:
-    return forms.written_day(new or "") if row["kind"] == JudgementKind.DUE_DATE else new or ""
+def _day_or_words(row: Row, new: str | None, texts: Texts) -> str:
+    return texts.forms.written_day(new or "") if row["kind"] == JudgementKind.DUE_DATE else new or ""
 
 
 def chooser(view: View, row: Row) -> html.Div | None:

@@ -7,7 +7,6 @@ from dash import html
 
 from dashboard.components.parts import empty, link, tag
 from dashboard.components.place import quoted
-from dashboard.text import forms
 from dashboard.view import Row, View
 from etl.vocabulary import PromiseState
 from queries import promises as asked
@@ -47,7 +46,7 @@ def _entry(view: View, row: Row, told: list[Row]) -> html.Li:
     texts = view.texts
     heading = [
         tag(texts.word(PromiseState, row["state"]), str(row["state"])),
-        html.Strong(texts("promises.due", time=forms.window(row["due_earliest"], row["due_latest"]))),
+        html.Strong(texts("promises.due", time=texts.forms.window(row["due_earliest"], row["due_latest"]))),
         *([html.Span(texts("promises.actor", actor=row["actor"]), className="soft")] if row["actor"] else []),
         *([html.Span(_moved(view, row), className="soft")] if row["moved_count"] else []),
     ]
@@ -61,7 +60,7 @@ def _entry(view: View, row: Row, told: list[Row]) -> html.Li:
 
 
 def _moved(view: View, row: Row) -> str:
-    return view.texts.count("promises.slip", row["slip_days"] or 0, day=forms.day(row["current_due_latest"]))
+    return view.texts.count("promises.slip", row["slip_days"] or 0, day=view.texts.forms.day(row["current_due_latest"]))
 
 
 def _outcome(view: View, one: Row) -> str:
@@ -69,5 +68,5 @@ def _outcome(view: View, one: Row) -> str:
     word = view.texts.word(PromiseState, one["outcome"])
     if one["new_due_latest"] is None:
         return word.capitalize()
-    time = forms.window(one["new_due_earliest"], one["new_due_latest"])
+    time = view.texts.forms.window(one["new_due_earliest"], one["new_due_latest"])
     return view.texts("promises.moved_to", outcome=word.capitalize(), time=time)

@@ -22,9 +22,9 @@ def claim(view: View, row: Row) -> list[Any]:
     told = texts(
         "ledger.sum",
         measure=texts.word(BudgetMeasure, row["measure"]),
-        amount=forms.money(row["ledger_amount"], row["ledger_currency"]),
-        planned=forms.money(row["ledger_planned_amount"], row["ledger_currency"]),
-        share=forms.share(row["ledger_share"]),
+        amount=texts.forms.money(row["ledger_amount"], row["ledger_currency"]),
+        planned=texts.forms.money(row["ledger_planned_amount"], row["ledger_currency"]),
+        share=texts.forms.share(row["ledger_share"]),
     )
     return [
         html.H3(money_claims.label(row, texts)),
@@ -45,8 +45,8 @@ def rows(view: View, frame: pl.DataFrame) -> list[Any]:
             html.Strong(words(row, texts)),
             [row["component"], *money.unmatched(row, texts)],
             row["period"],
-            forms.day(row["as_of_on"]),
-            *(forms.money(row[f"{name}_amount"], row["currency"]) for name in money.AMOUNTS),
+            texts.forms.day(row["as_of_on"]),
+            *(texts.forms.money(row[f"{name}_amount"], row["currency"]) for name in money.AMOUNTS),
             row["source"] or forms.NOTHING,
         ]
         for row in frame.to_dicts()

@@ -11,7 +11,7 @@ from dashboard.components.chart import chart, key
 from dashboard.components.parts import basis_badge, link, tag
 from dashboard.components.place import words
 from dashboard.components.table import table
-from dashboard.text import Texts, forms
+from dashboard.text import Texts
 from dashboard.view import Row, View
 from etl.vocabulary import Basis
 
@@ -96,12 +96,14 @@ def _not_drawn(texts: Texts, count: int) -> list[Any]:
 
 
 def _snapshot(total: Row, texts: Texts) -> list[str]:
-    said = texts("budget.snapshot", day=forms.day(total["as_of_on"]), basis=texts.word(Basis, total["basis"]).lower())
+    said = texts(
+        "budget.snapshot", day=texts.forms.day(total["as_of_on"]), basis=texts.word(Basis, total["basis"]).lower()
+    )
     gone = total["programme_time_share"]
     if gone is None or abs(gone - (total["time_share"] or 0)) < 0.0005:
         return [said]
-    budgeted = forms.window(total["period_starts_on"], total["period_ends_on"])
-    return [said, " ", texts("budget.other_time", budgeted=budgeted, share=forms.share(gone))]
+    budgeted = texts.forms.window(total["period_starts_on"], total["period_ends_on"])
+    return [said, " ", texts("budget.other_time", budgeted=budgeted, share=texts.forms.share(gone))]
 
 
 def _bar_key(texts: Texts) -> html.Ul:
@@ -115,9 +117,12 @@ def _table(view: View, frame: pl.DataFrame, height: int) -> Any:
     cells = [
         [
             [link(row["component"], row["href"]), *unmatched(row, texts)],
-            *(forms.money(row[f"{name}_amount"], row["currency"]) for name in AMOUNTS),
-            *(forms.share(row[name]) for name in ("committed_share", "spent_share", "forecast_share", "time_share")),
-            forms.day(row["as_of_on"]),
+            *(texts.forms.money(row[f"{name}_amount"], row["currency"]) for name in AMOUNTS),
+            *(
+                texts.forms.share(row[name])
+                for name in ("committed_share", "spent_share", "forecast_share", "time_share")
+            ),
+            texts.forms.day(row["as_of_on"]),
             [basis_badge(texts, row["basis"]), " ", words(row, texts)],
         ]
         for row in frame.head(shown_rows(view)).to_dicts()
@@ -166,15 +171,15 @@ def pace(view: View, frame: pl.DataFrame, part: str) -> list[Any]:
     cells = [
         [
             [row["component"], *unmatched(row, texts)],
-            forms.money(row["left_amount"], row["currency"]),
-            forms.money(row["used_per_month"], row["currency"]),
+            texts.forms.money(row["left_amount"], row["currency"]),
+            texts.forms.money(row["used_per_month"], row["currency"]),
             budget_pace.nothing_needed(row, texts)
             if row["needed_per_month"] is None
-            else forms.money(row["needed_per_month"], row["currency"]),
-            forms.money(row["at_end_amount"], row["currency"]),
-            forms.share(row["at_end_share"]),
-            forms.money(row["forecast_amount"], row["currency"]),
-            forms.day(row["period_ends_on"]),
+            else texts.forms.money(row["needed_per_month"], row["currency"]),
+            texts.forms.money(row["at_end_amount"], row["currency"]),
+            texts.forms.share(row["at_end_share"]),
+            texts.forms.money(row["forecast_amount"], row["currency"]),
+            texts.forms.day(row["period_ends_on"]),
         ]
         for row in named.head(shown_rows(view)).to_dicts()
     ]
@@ -201,9 +206,9 @@ def course(view: View, frame: pl.DataFrame, claims: pl.DataFrame, part: str) -> 
     names = ("as_of", *AMOUNTS[:4], "committed_share", "spent_share", "time_share")
     cells = [
         [
-            forms.day(row["as_of_on"]),
-            *(forms.money(row[f"{name}_amount"], row["currency"]) for name in AMOUNTS[:4]),
-            *(forms.share(row[name]) for name in ("committed_share", "spent_share", "time_share")),
+            texts.forms.day(row["as_of_on"]),
+            *(texts.forms.money(row[f"{name}_amount"], row["currency"]) for name in AMOUNTS[:4]),
+            *(texts.forms.share(row[name]) for name in ("committed_share", "spent_share", "time_share")),
         ]
         for row in linked.reverse().head(shown_rows(view)).to_dicts()
     ]

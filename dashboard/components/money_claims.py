@@ -89,12 +89,12 @@ def _beside(view: View, frame: pl.DataFrame) -> Any:
         [
             label(row, texts),
             said(row, texts),
-            forms.share(row["ledger_share"]),
-            texts("points", points=forms.number(row["difference_points"], 1))
+            texts.forms.share(row["ledger_share"]),
+            texts("points", points=texts.forms.number(row["difference_points"], 1))
             if row["difference_points"] is not None
             else forms.NOTHING,
             tag(texts.word(BudgetComparison, row["comparison"]), str(row["comparison"])),
-            forms.day(row["ledger_as_of_on"]),
+            texts.forms.day(row["ledger_as_of_on"]),
             [way(view, row), " ", basis_badge(texts, row["basis"])],
             link(_ledger_name(row, texts), ledger_way(view, row)),
         ]
@@ -129,9 +129,9 @@ def component(row: Row, texts: Texts) -> str:
 def said(row: Row, texts: Texts) -> str:
     """The figure of the clause, with about, at least or at most."""
     if row["claimed_share"] is not None:
-        written = forms.share(row["claimed_share"])
+        written = texts.forms.share(row["claimed_share"])
     elif row["claimed_amount"] is not None:
-        written = forms.money(row["claimed_amount"], row["currency"] or "EUR")
+        written = texts.forms.money(row["claimed_amount"], row["currency"] or "EUR")
     else:
         return forms.NOTHING
     if row["approximate"] and row["bound"] == Bound.AT_MOST:
@@ -183,12 +183,12 @@ def _ledger_side(view: View, row: Row) -> Any:
     told = texts(
         "budget.ledger_says",
         measure=texts.word(BudgetMeasure, row["measure"]),
-        amount=forms.money(row["ledger_amount"], row["ledger_currency"]),
-        planned=forms.money(row["ledger_planned_amount"], row["ledger_currency"]),
-        share=forms.share(row["ledger_share"]),
-        points=texts("points", points=forms.number(abs(row["difference_points"]), 1)),
+        amount=texts.forms.money(row["ledger_amount"], row["ledger_currency"]),
+        planned=texts.forms.money(row["ledger_planned_amount"], row["ledger_currency"]),
+        share=texts.forms.share(row["ledger_share"]),
+        points=texts("points", points=texts.forms.number(abs(row["difference_points"]), 1)),
     )
-    day = texts("budget.ledger_day", day=forms.day(row["ledger_as_of_on"]))
+    day = texts("budget.ledger_day", day=texts.forms.day(row["ledger_as_of_on"]))
     return html.Figure(
         [
             html.Blockquote(told),

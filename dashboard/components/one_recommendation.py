@@ -6,6 +6,7 @@ import polars as pl
 from dash import html
 
 from dashboard.components import judging, states, take
+from dashboard.components.explained import with_help
 from dashboard.components.parts import basis_badge, empty, facts, link, quote, section, tag
 from dashboard.components.place import is_known, quoted, way, words
 from dashboard.components.table import table
@@ -29,6 +30,9 @@ from etl.vocabulary import (
     Word,
 )
 from queries import made, status
+
+EXPLAINED_FLAGS = ("contested", "claimed_done", "silent")
+"""Columns that set a flag, each with a term of the glossary."""
 
 
 def draw(view: View, every: pl.DataFrame, recommendation_id: str) -> tuple[str, list[Any]]:
@@ -72,7 +76,7 @@ def _words(view: View, row: Row) -> html.Section:
     texts = view.texts
     pairs = [
         (texts("fact.evaluation"), row["evaluation_title"]),
-        (texts("fact.made_on"), forms.day(row["made_on"])),
+        (texts("fact.made_on"), texts.forms.day(row["made_on"])),
         (texts("fact.theme"), row["theme_name"] or row["theme"]),
         (texts("fact.addressee"), row["addressee"]),
         (texts("fact.target_group"), row["target_group"]),
@@ -83,7 +87,7 @@ def _words(view: View, row: Row) -> html.Section:
         (texts("fact.place"), _own_place(view, row)),
     ]
     told = view.ask(made.origins, recommendation_id=row["recommendation_id"])
-    heading = html.Span(row["text"], lang=row["language"] or "fi")
+    heading = html.Span(row["text"], lang=view.language_of(row))
     return section(heading, facts(pairs), *_origins(view, told.filter("proposed")), name="words")
 
 
@@ -109,20 +113,30 @@ def _own_place(view: View, row: Row) -> Any:
 
 def _state(view: View, row: Row) -> html.Section:
     texts = view.texts
-    implemented = forms.day(row["implemented_on"]) if row["implemented_on"] else None
+    implemented = texts.forms.day(row["implemented_on"]) if row["implemented_on"] else None
     pairs = [
         (texts("fact.state"), html.Span([states.state_tag(row, texts), " ", states.basis_words(row, texts)])),
         (texts("fact.implemented_on"), implemented),
-        (texts("fact.response"), _with_reason(texts.word(ResponseKind, row["response"]), row["response_reason"])),
-        (texts("fact.verification"), states.verification_words(row, texts)),
+        (texts("fact.response"), _response(view, row)),
+        (texts("fact.verification"), with_help(view, states.verification_words(row, texts), "verification")),
         (texts("fact.last_spoken"), _last_spoken(view, row)),
     ]
     flags = html.Ul(
         [html.Li(words, className=f"flag flag-{kind}") for kind, words in states.flags(row, texts)], className="flags"
     )
     place = quoted(view, states.state_place(row)) if is_known(states.state_place(row)) else None
-    content = [facts(pairs), *([flags] if flags.children else []), *([place] if place is not None else [])]
+    terms = [term for term in EXPLAINED_FLAGS if row[term]]
+    content = [
+        facts(pairs),
+        *([with_help(view, flags, *terms)] if flags.children else []),
+        *([place] if place is not None else []),
+    ]
     return section(texts("recommendation.state"), *content, name="state")
+
+
+def _response(view: View, row: Row) -> html.Div:
+    word = _with_reason(view.texts.word(ResponseKind, row["response"]), row["response_reason"])
+    return with_help(view, word, "response")
 
 
 def _with_reason(word: str, reason: str | None) -> Any:
@@ -143,10 +157,12 @@ def _due(view: View, row: Row) -> html.Section:
     cells = [
         [
             [
-                due["due"] or forms.window(due["due_earliest"], due["due_latest"]),
+                texts.forms.written_day(due["due"])
+                if due["due"]
+                else texts.forms.window(due["due_earliest"], due["due_latest"]),
                 *([" ", tag(texts("due.current"))] if due["current"] else []),
             ],
-            forms.day(due["recorded_on"]),
+            texts.forms.day(due["recorded_on"]),
             texts.count("days", due["slip_days"]) if due["slip_days"] else forms.NOTHING,
             [due["source"] or words(due, texts), " ", basis_badge(texts, due["basis"])],
         ]
@@ -185,7 +201,7 @@ def _evidence(view: View, frame: pl.DataFrame) -> html.Section:
         html.Div(lanes, className="lanes"),
         *([take.menu(view, "evidence", recommendation=rows[0]["recommendation_id"])] if rows else []),
         name="evidence",
-        lead=texts("evidence.lead"),
+        lead=with_help(view, texts("evidence.lead"), "evidence", "claim", "decision"),
     )
 
 
@@ -223,7 +239,7 @@ def _quoted_evidence(view: View, row: Row) -> Any:
     if row["report"]:
         page = view.texts("place.page", number=row["report_page"]) if row["report_page"] else ""
         where = ", ".join(part for part in (row["report"], page) if part)
-        return quote(row["quote"] or "", None, where, badge=badge)
+        return quote(row["quote"] or "", None, where, lang=view.language_of(row), badge=badge)
     return quoted(view, row)
 
 
@@ -237,7 +253,7 @@ def _judgements(view: View, recommendation: Row, frame: pl.DataFrame) -> html.Se
     heads = [texts(f"judgements.head.{name}") for name in ("day", "what", "by", "reason", "place")]
     cells = [
         [
-            forms.day(row["effective_on"]),
+            texts.forms.day(row["effective_on"]),
             _judged(view, row),
             row["by_role"] or forms.NOTHING,
             row["reason"] or forms.NOTHING,

@@ -20,7 +20,9 @@ def link(label: Content, href: str | None, *, name: str | None = None, kind: str
 
 def section(heading: Content, *content: Content, name: str, lead: Content = None) -> html.Section:
     """A part of a page under its own heading."""
-    intro = [html.P(lead, className="lead")] if lead else []
+    intro = (
+        [html.P(lead, className="lead") if isinstance(lead, str) else html.Div(lead, className="lead")] if lead else []
+    )
     return html.Section(
         [html.H2(heading, id=f"{name}-heading"), *intro, *content],
         className="card",
@@ -64,8 +66,8 @@ def facts(pairs: list[tuple[str, Content]]) -> html.Dl:
     )
 
 
-def quote(text: str, href: str | None, where: str, *, lang: str = "fi", badge: Content = None) -> html.Figure:
-    """The words of the source and the way to them."""
+def quote(text: str, href: str | None, where: str, *, lang: str, badge: Content = None) -> html.Figure:
+    """The words of the source in their own language, never translated, and the way to them."""
     return html.Figure(
         [
             html.Blockquote(text, lang=lang),

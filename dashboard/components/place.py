@@ -39,7 +39,7 @@ def words(row: Row, texts: Texts) -> str:
             texts("place.meeting", number=row["meeting_number"])
             if row.get("meeting_number")
             else texts("place.minutes"),
-            forms.day(row["meeting_on"]) if row.get("meeting_on") else "",
+            texts.forms.day(row["meeting_on"]) if row.get("meeting_on") else "",
             texts("place.item", number=row["item_number"]) if row.get("item_number") else "",
             texts("place.page", number=row["page"]) if row.get("page") else "",
         ]
@@ -57,10 +57,16 @@ def way(view: View, row: Row) -> Any:
     return link(said, view.source(row), name=row.get("quote")) if said else html.Span(forms.NOTHING)
 
 
+def of_source(view: View, text: str | None, row: Row) -> Any:
+    """Words of a source among those of the page, marked with their own language."""
+    return html.Span(text, lang=view.language_of(row)) if text else ""
+
+
 def quoted(view: View, row: Row) -> Any:
     """The sentence itself with the way to it and what it rests on; without words only where it stands."""
     badge = basis_badge(view.texts, row["basis"]) if row.get("basis") else None
     if row.get("quote"):
-        return quote(row["quote"], view.source(row), words(row, view.texts), badge=badge)
+        where = words(row, view.texts)
+        return quote(row["quote"], view.source(row), where, lang=view.language_of(row), badge=badge)
     said = words(row, view.texts)
     return html.P([said, " ", badge] if badge is not None else said, className="where") if said else None

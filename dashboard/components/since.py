@@ -10,8 +10,7 @@ from dash import html
 from dashboard import wording
 from dashboard.components import shell
 from dashboard.components.parts import basis_badge, empty, link, section, tag
-from dashboard.components.place import quoted, way, words
-from dashboard.text import forms
+from dashboard.components.place import of_source, quoted, way, words
 from dashboard.view import Row, View
 from etl.vocabulary import ApprovalState
 from queries.filters import parse_day
@@ -33,7 +32,7 @@ def shortly(view: View, frame: pl.DataFrame) -> Any:
     folded = html.Details([html.Summary(texts("list.more", count=len(rest))), html.Ul(rest, className="matters")])
     return html.Div(
         [
-            html.P(texts("overview.changes.since", day=forms.day(rows[0]["since_on"])), className="soft"),
+            html.P(texts("overview.changes.since", day=texts.forms.day(rows[0]["since_on"])), className="soft"),
             html.Ul(first, className="matters"),
             *([folded] if rest else []),
             every,
@@ -72,7 +71,7 @@ def chooser(view: View, given: str | None, *said: Any) -> html.Section:
     named = next((row["meeting_id"] for row in view.meetings if given and row["number"] == given), given)
     if named and named not in {option["value"] for option in options}:
         day = parse_day(named)
-        label = texts("changes.since.day", day=forms.day(day)) if day else labels.get(named, named)
+        label = texts("changes.since.day", day=texts.forms.day(day)) if day else labels.get(named, named)
         options.append({"value": named, "label": label})
     chosen = named or (before[-1]["meeting_id"] if before else None)
     select = dmc.Select(
@@ -96,12 +95,12 @@ def _about(view: View, row: Row) -> list[Any]:
     texts = view.texts
     if row["recommendation_id"]:
         name = link(row["label"] or texts("recommendation"), view.recommendation(row["recommendation_id"]))
-        return [name, " ", row["text"] or ""]
+        return [name, " ", of_source(view, row["text"], row)]
     pages = {"promise": view.to("/timeline"), "budget": view.to("/budget")}
     name = link(texts(f"changes.subject.{row['subject']}"), pages.get(row["subject"]) or view.source(row))
     own_words = row["text"] if row["text"] != row["quote"] else None
-    parts = (row["label"], own_words, wording.ledger(row, texts))
-    return [name, " ", " ".join(part for part in parts if part)]
+    parts = (row["label"], of_source(view, own_words, row), wording.ledger(row, texts))
+    return [name, *(piece for part in parts if part for piece in (" ", part))]
 
 
 def _draft(view: View, row: Row) -> list[Any]:

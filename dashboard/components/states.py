@@ -9,7 +9,7 @@ from dashboard.charts import late_by_owner, state_bar, state_course, state_grid
 from dashboard.components.chart import chart, key
 from dashboard.components.filters import NONE
 from dashboard.components.parts import empty, link, section, tag
-from dashboard.components.place import is_known, told, way
+from dashboard.components.place import is_known, of_source, told, way
 from dashboard.components.table import table
 from dashboard.text import Texts, forms
 from dashboard.view import Row, View
@@ -102,7 +102,11 @@ def states_table(view: View, recommendations: pl.DataFrame) -> Any:
     heads = [texts(f"states.head.{name}") for name in ("recommendation", "state", "response", "due", "owner", "basis")]
     rows = [
         [
-            [link(row["label"] or forms.NOTHING, view.recommendation(row["recommendation_id"])), " ", row["text"]],
+            [
+                link(row["label"] or forms.NOTHING, view.recommendation(row["recommendation_id"])),
+                " ",
+                of_source(view, row["text"], row),
+            ],
             [
                 state_tag(row, texts),
                 *[html.Div(words, className=f"flag flag-{kind}") for kind, words in flags(row, texts)],
@@ -153,10 +157,10 @@ def due_words(row: Row, texts: Texts) -> str:
     """The current due date, and the first one where it was moved."""
     if row["due_on"] is None:
         return texts.word(DueState, DueState.NO_DUE_DATE) if row["open"] else forms.NOTHING
-    due = row["due"] or forms.day(row["due_on"])
+    due = texts.forms.written_day(row["due"]) if row["due"] else texts.forms.day(row["due_on"])
     if row["moved_count"]:
-        return texts("due.moved", due=due, first=forms.day(row["first_due_on"]))
-    return str(due)
+        return texts("due.moved", due=due, first=texts.forms.day(row["first_due_on"]))
+    return due
 
 
 def verification_words(row: Row, texts: Texts) -> str:
@@ -177,7 +181,7 @@ def course(view: View, frame: pl.DataFrame) -> Any:
     heads = [texts(f"course.head.{name}") for name in ("meeting", "state", "basis", "count")]
     cells = [
         [
-            link(f"{row['meeting_number'] or ''} {forms.day(row['meeting_on'])}", href),
+            link(f"{row['meeting_number'] or ''} {texts.forms.day(row['meeting_on'])}", href),
             texts.word(Implementation, row["implementation"]),
             texts("key.confirmed" if row["confirmed"] else "key.machine"),
             str(row["count"]),
@@ -203,7 +207,7 @@ def grid(view: View, frame: pl.DataFrame) -> Any:
     )
     days = frame.select("meeting_id", "meeting_number", "meeting_on").unique("meeting_id").sort("meeting_on")
     meetings = days["meeting_id"].to_list()
-    heads = [texts("states.head.recommendation"), *(_head(row) for row in days.to_dicts())]
+    heads = [texts("states.head.recommendation"), *(_head(row, texts) for row in days.to_dicts())]
     by_label: dict[str, dict[str, Row]] = {}
     for row in rows:
         by_label.setdefault(row["label"] or forms.NOTHING, {})[row["meeting_id"]] = row
@@ -227,8 +231,8 @@ def grid(view: View, frame: pl.DataFrame) -> Any:
     )  # fmt: skip
 
 
-def _head(row: Row) -> str:
-    return f"{row['meeting_number'] or ''} {forms.day(row['meeting_on'])}"
+def _head(row: Row, texts: Texts) -> str:
+    return f"{row['meeting_number'] or ''} {texts.forms.day(row['meeting_on'])}"
 
 
 def _cell(row: Row | None, texts: Texts) -> str:

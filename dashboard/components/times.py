@@ -99,7 +99,7 @@ def _spans(view: View, span: timeline.Days | None) -> html.Div:
             (texts("timeline.span.earlier"), _changed(view, middle=moved(middle, -asked)), False),
             (texts("timeline.span.later"), _changed(view, middle=moved(middle, asked)), False),
         ]
-    said = [html.P(texts("timeline.span.shown", days=forms.window(*span)), className="soft")] if span else []
+    said = [html.P(texts("timeline.span.shown", days=texts.forms.window(*span)), className="soft")] if span else []
     return html.Div([_pills(texts("timeline.span"), [*pills, *steps]), *said])
 
 
@@ -193,7 +193,7 @@ def _table(view: View, events: pl.DataFrame) -> html.Table:
     heads = [texts(f"timeline.head.{name}") for name in ("when", "what", "label", "state", "place")]
     cells = [
         [
-            told.when(row),
+            told.when(row, texts),
             texts(f"event.{row['kind']}"),
             link(row["label"] or forms.NOTHING, row["href"]),
             told.state(row, texts),

@@ -6,7 +6,6 @@ from dashboard.text import Texts, forms
 from dashboard.view import Row
 from etl.vocabulary import (
     ApprovalState,
-    DatePrecision,
     DueState,
     EvaluationKind,
     PromiseState,
@@ -33,12 +32,9 @@ def moves_of(frame: pl.DataFrame) -> Moves:
     return found
 
 
-def when(row: Row) -> str:
-    """The time as exactly as it is known: a day, a month, else the first and last day."""
-    earliest, latest = row["earliest"], row["latest"]
-    if row["precision"] == DatePrecision.MONTH and earliest:
-        return f"{earliest.month}/{earliest.year}"
-    return forms.window(earliest, latest)
+def when(row: Row, texts: Texts) -> str:
+    """The time as exactly as it is known: a day, a month or quarter, else the first and last day."""
+    return texts.forms.period(row["earliest"], row["latest"], row["precision"])
 
 
 def state(row: Row, texts: Texts) -> str:
@@ -55,8 +51,8 @@ def state(row: Row, texts: Texts) -> str:
 def sentence(row: Row, moves: Moves, texts: Texts) -> str:
     """One sentence: what, when, its state, the moves that led there, and whose it is."""
     told = texts(
-        _key(row), label=row["label"] or forms.NOTHING, when=when(row), state=state(row, texts),
-        said=forms.day(row["said_on"]),
+        _key(row), label=row["label"] or forms.NOTHING, when=when(row, texts), state=state(row, texts),
+        said=texts.forms.day(row["said_on"]),
     )  # fmt: skip
     return "; ".join([told, *_more(row, moves, texts)]) + "."
 
@@ -74,11 +70,13 @@ def _more(row: Row, moves: Moves, texts: Texts) -> list[str]:
     kind, found = row["kind"], []
     dues = moves.get(row["recommendation_id"] or "", [])
     if kind == "due_date" and len(dues) > 1:
-        found.append(texts("told.moved", dues=" → ".join(forms.day(due["due_latest"]) for due in dues)))
+        found.append(texts("told.moved", dues=" → ".join(texts.forms.day(due["due_latest"]) for due in dues)))
     if kind == "promise" and row["first_latest"]:
-        found.append(texts("told.first", first=forms.day(row["first_latest"])))
+        found.append(texts("told.first", first=texts.forms.day(row["first_latest"])))
     if kind in ("promise", "due_date") and row["settled_on"]:
-        found.append(texts("told.settled" if kind == "promise" else "told.done", day=forms.day(row["settled_on"])))
+        found.append(
+            texts("told.settled" if kind == "promise" else "told.done", day=texts.forms.day(row["settled_on"]))
+        )
     if kind in ("promise", "due_date", "verification") and row["organisation"]:
         found.append(texts("told.by", organisation=row["organisation"]))
     return found

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-import dash_mantine_components as dmc
 from dash import html
 
-from dashboard.components import judging
+from dashboard.components import judging, keyboard
 from dashboard.components.parts import basis_badge, empty, link, quote, section, tag
-from dashboard.components.place import quoted, words
+from dashboard.components.place import of_source, quoted, words
 from dashboard.text import forms
 from dashboard.view import Row, View
 from etl.vocabulary import EvidenceState, Implementation, JudgementKind, ProgressStatus
@@ -45,14 +44,14 @@ def _about(view: View, row: Row) -> html.P:
     if row["recommendation_id"] is None:
         return html.P(view.texts(f"review.{row['what']}"), className="about")
     name = link(row["label"] or view.texts("recommendation"), view.recommendation(row["recommendation_id"]))
-    return html.P([name, " ", row["text"] or ""], className="about")
+    return html.P([name, " ", of_source(view, row["text"], row)], className="about")
 
 
 def _suggested(view: View, row: Row) -> list[Any]:
     """Whether these words speak of the recommendation."""
     texts = view.texts
     said = [tag(texts.word(ProgressStatus, row["status"]))] if row["status"] else []
-    why = texts("review.why", score=forms.number(row["score"], 2), reason=row["reason"] or forms.NOTHING)
+    why = texts("review.why", score=texts.forms.number(row["score"], 2), reason=row["reason"] or forms.NOTHING)
     return [
         quoted(view, row),
         html.Div([*said, html.Span(why, className="soft")], className="said"),
@@ -106,7 +105,7 @@ def _orphaned(view: View, row: Row) -> list[Any]:
     badge = basis_badge(texts, "confirmed")
     before = [
         html.H3(texts("review.orphaned.before", judged=judged)),
-        quote(row["quote"] or "", None, words(row, texts), badge=badge),
+        quote(row["quote"] or "", None, words(row, texts), lang=view.language_of(row), badge=badge),
     ]
     if row["nearest"] is None:
         return [
@@ -117,7 +116,7 @@ def _orphaned(view: View, row: Row) -> list[Any]:
     return [
         *before,
         html.H3(texts("review.orphaned.now")),
-        quote(row["nearest"], None, "", badge=basis_badge(texts, "machine")),
+        quote(row["nearest"], None, "", lang=view.language_of(row), badge=basis_badge(texts, "machine")),
         html.P(texts("review.orphaned.question"), className="question"),
         _buttons(view, ("move", "k"), ("undo", "h"), target=row["judgement_id"]),
     ]
@@ -149,14 +148,8 @@ def _later(view: View, waiting_id: str) -> Any:
 
 
 def keys(view: View) -> html.Div:
-    """The switch that turns single keys off (WCAG 2.1.4); the browser remembers it."""
-    return html.Div(
-        dmc.Switch(
-            id="single-keys", label=view.texts("review.keys"), checked=True, size="sm", persistence=True,
-            persistence_type="local",
-        ),
-        className="keys",
-    )  # fmt: skip
+    """Opens the list of keys, where single keys can be turned off (WCAG 2.1.4)."""
+    return html.Div(keyboard.opener(view.texts, "keys-here"), className="keys")
 
 
 def listed(view: View, rows: list[Row]) -> Any:
@@ -181,7 +174,7 @@ def _line(view: View, row: Row) -> list[Any]:
     return [
         link(name, view.to("/review", item=row["waiting_id"])),
         " ",
-        html.Span(shortened, className="soft"),
+        html.Span(shortened, className="soft", lang=view.language_of(row)),
     ]
 
 

@@ -11,7 +11,6 @@ from lxml.builder import ElementMaker
 from dashboard import wording
 from dashboard.exports import said
 from dashboard.exports.export import Export, writable
-from dashboard.text import forms
 from dashboard.view import Row, View
 from queries.filters import AsOf
 from queries.since import changes
@@ -60,7 +59,7 @@ def _entry(view: View, row: Row, site: str) -> etree._Element:
     texts = view.texts
     change = wording.change(row, texts)
     title = texts("feed.entry", name=row["label"], change=change) if row["label"] else _with_words(change, row)
-    compared = texts("feed.as_of", day=forms.day(view.day), since=forms.day(row["since_on"]))
+    compared = texts("feed.as_of", day=texts.forms.day(view.day), since=texts.forms.day(row["since_on"]))
     words = [
         row["text"] or "",
         f"”{row['quote']}”" if row["quote"] and row["quote"] != row["text"] else "",

@@ -6,17 +6,14 @@ import polars as pl
 
 from dashboard import wording
 from dashboard.components import shell
-from dashboard.components.figures import day_with_weekday
 from dashboard.components.states import of_evaluations
 from dashboard.exports import said
 from dashboard.exports.export import Export
 from dashboard.exports.word import Cell, Word
-from dashboard.text import forms
 from dashboard.view import Row, View
 from etl.vocabulary import DueState, Implementation, ResponseKind
 from queries import agenda, meetings, overview, since, status
 
-LANGUAGES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -25,7 +22,7 @@ def make(view: View, _site: str) -> bytes:
     texts = view.texts
     title = texts("attachment.title")
     word = Word(
-        title, LANGUAGES[texts.language], subject=f"{view.programme['name']}, {shell.as_of_words(view)}",
+        title, texts.forms.tag, subject=f"{view.programme['name']}, {shell.as_of_words(view)}",
         keywords=", ".join(_ids(view)), author=texts("product"), made=view.published_at,
     )  # fmt: skip
     horizon = view.ask(agenda.horizon).row(0, named=True)
@@ -60,7 +57,7 @@ def _opening(word: Word, view: View, coming: pl.DataFrame) -> None:
     texts = view.texts
     word.paragraph(f"{view.programme['name']}. {shell.as_of_words(view)}.", style="Subtitle")
     for row in coming.head(1).to_dicts():
-        when = f"{day_with_weekday(row['date'], texts)} {wording.clock(row, texts)}"
+        when = f"{texts.forms.weekday(row['date'])} {wording.clock(row, texts)}"
         word.paragraph(texts("attachment.meeting", when=when))
     if ids := _ids(view):
         word.paragraph(". ".join(ids))
@@ -83,9 +80,9 @@ def _summary(word: Word, view: View, horizon: Row) -> None:
     }
     word.paragraph(texts("attachment.summary.states", all=found.height, **counts))
     for row in view.ask(status.rates).to_dicts():
-        cases = forms.cases(row["numerator"], row["denominator"])
+        cases = texts.forms.cases(row["numerator"], row["denominator"])
         word.paragraph(f"{texts('rate.' + row['name'])}: {cases} {texts('cohort.' + row['cohort'])}", "List Bullet")
-    word.paragraph(texts("rates.basis", day=forms.day(view.day)))
+    word.paragraph(texts("rates.basis", day=texts.forms.day(view.day)))
     word.paragraph(wording.days_left(horizon, view.day, texts))
 
 
@@ -134,7 +131,7 @@ def _changes(word: Word, view: View) -> None:
     frame = view.ask(since.changes)
     if frame.is_empty():
         return word.paragraph(texts("overview.changes.none"))
-    compared = forms.day(frame["since_on"][0])
+    compared = texts.forms.day(frame["since_on"][0])
     word.paragraph(texts("overview.changes.since", day=compared))
     return word.table(
         texts("attachment.changes.caption", since=compared),
@@ -169,7 +166,7 @@ def _state(view: View, row: Row) -> Cell:
     response = texts.word(ResponseKind, row["response"])
     reason = f" ({row['response_reason']})" if row["response_reason"] else ""
     state = texts.word(Implementation, row["implementation"])
-    day = f" {forms.day(row['implemented_on'])}" if row["implemented_on"] else ""
+    day = f" {texts.forms.day(row['implemented_on'])}" if row["implemented_on"] else ""
     return [
         f"{state}{day}",
         texts("export.basis", basis=texts(f"basis.{row['implementation_basis']}")),
@@ -184,7 +181,7 @@ def _due(view: View, row: Row) -> Cell:
         return texts.word(DueState, row["due_state"])
     late = texts("attachment.overdue") if row["due_state"] == DueState.OVERDUE else ""
     moved = texts.count("flag.moved", row["moved_count"], days=row["slip_days"]) if row["moved_count"] else ""
-    return [wording.due(row), late, moved]
+    return [wording.due(row, texts), late, moved]
 
 
 def _owner(view: View, row: Row) -> Cell:
@@ -219,7 +216,7 @@ def _coming(word: Word, view: View, coming: pl.DataFrame) -> None:
         [texts(f"agenda.coming.head.{name}") for name in ("day", "time", "note", "place")],
         [
             [
-                day_with_weekday(row["date"], texts),
+                texts.forms.weekday(row["date"]),
                 wording.clock(row, texts),
                 wording.noted(row, texts),
                 said.source(row, texts),

@@ -9,14 +9,13 @@ from icalendar import TRANSP, Calendar, Event
 
 from dashboard.exports import said
 from dashboard.exports.export import Export
-from dashboard.text import forms
 from dashboard.view import Row, View
 from dashboard.wording import owner_line
 from etl.vocabulary import DatePrecision, DueState, PromiseState
 from queries import meetings, status, timeline
 
 ZONE = ZoneInfo("Europe/Helsinki")
-PRODUCT = "-//Seuranta//Kokoukset ja määräajat//FI"
+PRODUCT = "-//Seuranta//Seuranta//{language}"
 REFRESH = timedelta(hours=12)
 DAYS_IN_YEAR = 366
 STILL_TO_COME = [PromiseState.UPCOMING.value, PromiseState.RESCHEDULED.value]
@@ -43,7 +42,8 @@ def _named(view: View) -> Calendar:
     calendar = Calendar.new(
         name=texts("calendar.name", programme=view.programme["name"]),
         description=" ".join(line for line in (texts("export.official"), said.drafts(view), said.origin(view)) if line),
-        prodid=PRODUCT, method="PUBLISH", language=texts.language, refresh_interval=REFRESH,
+        prodid=PRODUCT.format(language=texts.language.upper()), method="PUBLISH", language=texts.language,
+        refresh_interval=REFRESH,
         uid=f"{view.as_of.programme_id}@seuranta",
     )  # fmt: skip
     # RFC 7986 gives this property no type of its own, and the library does not write one.
@@ -88,8 +88,8 @@ def _window(view: View, row: Row, site: str) -> Event:
     precision = texts.word(DatePrecision, row["precision"] or DatePrecision.RANGE)
     notes = [
         owner_line(row["owner"], texts) + "." if is_due else "",
-        texts("calendar.overdue", day=forms.day(view.day)) if row["state"] == DueState.OVERDUE else "",
-        texts("calendar.moved", first=forms.day(row["first_latest"])) if row["first_latest"] else "",
+        texts("calendar.overdue", day=texts.forms.day(view.day)) if row["state"] == DueState.OVERDUE else "",
+        texts("calendar.moved", first=texts.forms.day(row["first_latest"])) if row["first_latest"] else "",
         texts("calendar.window", precision=precision) if is_window else "",
         texts("timeline.uncertain").capitalize() + "." if row["uncertain"] else "",
     ]
@@ -109,7 +109,7 @@ def _event(
         *(note for note in notes if note),
         f"”{row['quote']}”" if row["quote"] else "",
         said.source(row, texts),
-        texts("calendar.as_of", day=forms.day(view.day)),
+        texts("calendar.as_of", day=texts.forms.day(view.day)),
         texts("export.official"),
     ]
     more: dict[str, Any] = {} if start == end else {"end": end}

@@ -1,7 +1,7 @@
 """What every export must say: as of when, on what basis, and whether drafts count."""
 
 from dashboard.components.place import words
-from dashboard.text import Texts, forms
+from dashboard.text import Texts
 from dashboard.view import Row, View
 from etl.vocabulary import ApprovalState, Basis
 
@@ -11,7 +11,7 @@ def drafts(view: View) -> str:
     if not view.as_of.drafts:
         return view.texts("export.drafts.no")
     counted = [row for row in view.meetings if row["shown"] and row["approval_state"] == ApprovalState.DRAFT]
-    names = ", ".join(row["number"] or forms.day(row["effective_on"]) for row in counted)
+    names = ", ".join(row["number"] or view.texts.forms.day(row["effective_on"]) for row in counted)
     return view.texts("export.drafts.yes", meetings=names or view.texts("notice.drafts.none"))
 
 

@@ -8,7 +8,6 @@ from dash import html
 from dashboard import statement
 from dashboard.components.parts import section
 from dashboard.pages import Page
-from dashboard.text import forms
 from dashboard.view import View
 
 GAPS = ("charts", "pictures", "quotes")
@@ -18,7 +17,7 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
     """Contacts come from the settings; without an address for feedback the owner of the programme is named."""
     texts, contacts = view.texts, statement.Contacts.of(os.environ)
     gaps = html.Ul([html.Li(texts(f"statement.gaps.{gap}")) for gap in GAPS], className="plain-list")
-    written = texts("statement.written", day=forms.day(statement.WRITTEN_ON))
+    written = texts("statement.written", day=texts.forms.day(statement.WRITTEN_ON))
     return texts("page.accessibility"), [
         section(texts("statement.scope.heading"), html.P(texts("statement.scope")), name="scope"),
         section(texts("statement.level.heading"), html.P(texts("statement.level")), name="level"),

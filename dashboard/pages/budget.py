@@ -6,6 +6,7 @@ import polars as pl
 from dash import html
 
 from dashboard.components import money, money_claims
+from dashboard.components.explained import with_help
 from dashboard.components.parts import empty, link, section
 from dashboard.pages import Page
 from dashboard.view import View
@@ -23,7 +24,7 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
     chosen = _chosen(view, every, comparison)
     claims = section(
         texts("budget.claims.heading"), *chosen, *money_claims.claims(view, said), name="claims",
-        lead=texts("budget.claims.lead"),
+        lead=with_help(view, texts("budget.claims.lead"), "not_comparable"),
     )  # fmt: skip
     if every.is_empty():
         nothing = section(texts("budget.heading"), empty(texts("budget.no_ledger")), name="ledger")

@@ -7,7 +7,6 @@ from dash import html
 from dashboard.components import downloads, since, take
 from dashboard.components.parts import empty, notice
 from dashboard.pages import Page
-from dashboard.text import forms
 from dashboard.view import View
 from queries.errors import CallError
 from queries.since import changes
@@ -22,14 +21,14 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
         frame = view.ask(changes, since=given)
     except CallError:
         key = "changes.unknown" if then is None else "changes.not_earlier"
-        told = notice("warn", texts(key, since=given, day=forms.day(view.day)))
+        told = notice("warn", texts(key, since=given, day=texts.forms.day(view.day)))
         return title, [since.chooser(view, given, told)]
     if then is None:
         return title, [since.chooser(view, given, empty(texts("changes.first"))), downloads.feed(view)]
     taken = [html.Div(take.menu(view, "changes"), className="card")] if frame.height else []
     key = "changes.sentence" if frame.height else "changes.sentence.none"
     sentence = html.P(
-        texts(key, since=forms.day(then), day=forms.day(view.day), count=frame.height), className="sentence"
+        texts(key, since=texts.forms.day(then), day=texts.forms.day(view.day), count=frame.height), className="sentence"
     )
     return title, [since.chooser(view, given, sentence), *since.groups(view, frame), *taken, downloads.feed(view)]
 

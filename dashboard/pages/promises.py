@@ -5,6 +5,7 @@ from typing import Any
 from dash import html
 
 from dashboard.components import filters, ledger_of_promises, take
+from dashboard.components.explained import with_help
 from dashboard.components.parts import empty, section
 from dashboard.pages import Page
 from dashboard.view import View
@@ -27,7 +28,7 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
             ledger_of_promises.ledger(view, chosen, view.ask(promises.outcomes)),
             html.Div([take.menu(view, "promises"), take.menu(view, "outcomes")], className="ways"),
             name="promises",
-            lead=texts("promises.lead"),
+            lead=with_help(view, texts("promises.lead"), "promise", "unreported"),
         )
     ]
 

@@ -4,10 +4,10 @@ from typing import Any
 
 from dash import html
 
-from dashboard.components import minutes
+from dashboard.components import between_hits, minutes, page_picture
+from dashboard.components.minutes_read import Facts
 from dashboard.components.parts import empty
 from dashboard.pages import Page
-from dashboard.text import forms
 from dashboard.view import View
 from queries import meetings
 
@@ -23,11 +23,21 @@ def draw(view: View, source_file_id: str | None) -> tuple[str, list[Any]]:
     span = (view.address.number("start"), view.address.number("end"))
     number = " · ".join(
         part
-        for part in (first["meeting_number"], forms.day(first["meeting_on"]) if first["meeting_on"] else "")
+        for part in (first["meeting_number"], texts.forms.day(first["meeting_on"]) if first["meeting_on"] else "")
         if part
     )
     title = texts("source.title", meeting=number) if number else first["title"] or first["name"]
-    return title, [minutes.about(view, first), minutes.contents(view, agenda), minutes.text(view, pages, agenda, span)]
+    read = Facts.of(view, first["source_file_id"])
+    picture = page_picture.shown(view, pages)
+    return title, [
+        *between_hits.ways(view),
+        minutes.about(view, first, read),
+        *([minutes.contents(view, agenda)] if agenda else []),
+        html.Div(
+            [minutes.text(view, pages, agenda, span, read), *picture],
+            className="text-and-picture" if picture else "text-alone",
+        ),
+    ]
 
 
 PAGE = Page("/source", "source", None, draw, takes_id=True)

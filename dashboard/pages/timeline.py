@@ -2,27 +2,21 @@
 
 from typing import Any
 
-from dashboard.components import promised, times
+from dashboard.components import times
 from dashboard.components.parts import empty, section
 from dashboard.pages import Page
 from dashboard.view import View
-from queries import promises, timeline
+from queries import timeline
 
 
 def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
-    """The line with its choices, then the promises with both quotes."""
+    """The line with its choices; promises with their quotes have a page of their own."""
     texts = view.texts
     events = view.ask(timeline.events)
     if events.is_empty():
         return texts("page.timeline"), [section(texts("timeline.heading"), empty(texts("timeline.none")), name="line")]
     return texts("page.timeline"), [
         section(texts("timeline.heading"), *times.content(view, events, view.ask(timeline.moves)), name="line"),
-        section(
-            texts("promises.heading"),
-            promised.promises(view, view.ask(promises.promises)),
-            name="promises",
-            lead=texts("promises.lead"),
-        ),
     ]
 
 

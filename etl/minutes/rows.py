@@ -98,7 +98,7 @@ def _attendance(row: Attendance, key: str, source_file_id: str, programme: Progr
 
 
 def _text_rows(reading: Reading, source_file_id: str) -> Iterator[Named]:
-    """The pages of the text, and what no row quotes."""
+    """The pages of the text, what no row quotes, and what states nothing of its own."""
     document = reading.document
     starts = document.page_starts or (0,)
     for index, (start, end) in enumerate(zip(starts, (*starts[1:], len(document.text)), strict=True), start=1):
@@ -116,6 +116,10 @@ def _text_rows(reading: Reading, source_file_id: str) -> Iterator[Named]:
     ids = Ids(source_file_id)
     for quote in reading.coverage.unclassified:
         yield "unclassified_text", _unclassified(quote, source_file_id, ids)
+    for span, name in reading.noise:
+        quote = document.quote_span(span)
+        row_id = ids.new("noise", name, quote.text)
+        yield "noise", {"noise_id": row_id, "name": name, **place(quote, source_file_id)}
 
 
 def _unclassified(quote: Quote, source_file_id: str, ids: Ids) -> Row:

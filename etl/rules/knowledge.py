@@ -22,7 +22,7 @@ OF_A_MEETING = (
 
 OF_A_STATEMENT = ("statement_date", "figure")
 
-OF_A_FILE = ("page", "unclassified_text")
+OF_A_FILE = ("page", "unclassified_text", "noise")
 
 OWN_DAY = {
     "response": "responded_on",

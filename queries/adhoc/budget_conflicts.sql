@@ -6,12 +6,8 @@
 -- Component, measure and time must be the same; the rule in words stands in etl/rules/budget_comparison.py.
 WITH counted AS (
     SELECT meeting_id, number, effective_on, approval_state
-    FROM meeting
-    WHERE
-        programme_id = $programme
-        AND superseded_by IS NULL
-        AND effective_on <= $as_of
-        AND ($drafts OR approval_state <> 'draft' OR approved_by_meeting_id IS NOT NULL)
+    FROM meeting_that_counts
+    WHERE programme_id = $programme AND drafts = $drafts AND effective_on <= $as_of
 ),
 claim AS (
     SELECT budget_claim.*, counted.number AS meeting_number, counted.effective_on AS said_on, counted.approval_state

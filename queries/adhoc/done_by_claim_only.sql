@@ -4,12 +4,8 @@
 -- $as_of DATE = (SELECT max(as_of_on) FROM recommendation_state WHERE programme_id = $programme AND drafts = $drafts AND meeting_id IS NOT NULL)
 WITH counted AS (
     SELECT meeting_id, number, effective_on, approval_state
-    FROM meeting
-    WHERE
-        programme_id = $programme
-        AND superseded_by IS NULL
-        AND effective_on <= $as_of
-        AND ($drafts OR approval_state <> 'draft' OR approved_by_meeting_id IS NOT NULL)
+    FROM meeting_that_counts
+    WHERE programme_id = $programme AND drafts = $drafts AND effective_on <= $as_of
 ),
 latest AS (
     SELECT *

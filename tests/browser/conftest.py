@@ -80,15 +80,17 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture
 def open_reader(chromium: Browser, address: str) -> Iterator[OpenReader]:
-    """Somebody with a browser of their own; `width`, `scheme` and `at` (another server) can be chosen."""
+    """Somebody with a browser of their own; `width`, `scheme`, `locale` and `at` (another server) can be chosen."""
     contexts: list[BrowserContext] = []
     readers: list[Reader] = []
 
-    def open_one(*, width: int = WIDE["width"], scheme: str = "light", at: str = address) -> Reader:
+    def open_one(
+        *, width: int = WIDE["width"], scheme: str = "light", locale: str = "fi-FI", at: str = address
+    ) -> Reader:
         context = chromium.new_context(
             viewport={"width": width, "height": WIDE["height"]},
             color_scheme="dark" if scheme == "dark" else "light",
-            locale="fi-FI",
+            locale=locale,
         )
         contexts.append(context)
         readers.append(Reader(context.new_page(), at))

@@ -75,14 +75,3 @@ def test_a_promise_stands_on_the_timeline_at_the_time_that_holds_now() -> None:
         P3       | 1.11.2025 | 30.11.2025 | 30.9.2025    | -          | rescheduled | yes
         """,
     )
-
-
-def test_promises_that_changed_since_the_meeting_before() -> None:
-    assert_drawn(
-        promises.changes(drawn(PLATFORM), as_of("10.12.2025", drafts=True)),
-        """
-        promise | before      | after | since_on | outcome_statement
-        P3      | rescheduled | kept  | 9.9.2025 | S4
-        """,
-    )
-    assert promises.changes(drawn(PLATFORM), as_of("8.5.2025", drafts=True)).is_empty()

@@ -2,6 +2,8 @@
 
 ENTRIES = {
     "product": "Seuranta",
+    "language": "suomi",
+    "languages": "Kieli",
     "skip": "Siirry sisältöön",
     "loading": "Haetaan tietoja …",
     "noscript": "Seuranta tarvitsee selaimen JavaScriptin. Ota se käyttöön tässä selaimessa.",
@@ -58,13 +60,6 @@ ENTRIES = {
     "place.page": "s. {number}",
     "place.register": "{name}",
     "place.line": "rivi {number}",
-    "weekday.0": "ma",
-    "weekday.1": "ti",
-    "weekday.2": "ke",
-    "weekday.3": "to",
-    "weekday.4": "pe",
-    "weekday.5": "la",
-    "weekday.6": "su",
     "days.one": "{number} pv",
     "days.many": "{number} pv",
     "points": "{points} %-yks.",

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 
 import polars as pl
@@ -11,13 +11,10 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from dashboard import sheets
-from dashboard.address import Address
 from dashboard.sheets import sheet
-from dashboard.text import FI
-from dashboard.view import View
 from queries import budget
-from queries.filters import AsOf
 from tests.spec.exports.conftest import Ask
+from tests.view import view_of_nothing
 
 RECORD = "Luettu koneellisesti; allekirjoitettu pöytäkirja on virallinen."
 TABLES = sorted(sheets.found())
@@ -104,18 +101,8 @@ def test_words_that_a_spreadsheet_would_run_are_text_and_amounts_keep_their_cent
     table = sheet.Sheet(
         "ledger", budget.lines, ("component", "planned_amount"), lambda _: pl.DataFrame([line]),
     )  # fmt: skip
-    view = _view()
+    view = view_of_nothing()
     assert table.file(view, "csv-fi").decode("utf-8-sig").splitlines()[1].startswith("'=1+1;812400,50;")
     assert table.file(view, "csv").decode().splitlines()[1].startswith("=1+1,812400.50,")
     cells = CalamineWorkbook.from_filelike(io.BytesIO(table.file(view, "xlsx"))).get_sheet_by_index(0).to_python()[1]
     assert cells[:2] == ["=1+1", 812400.5]
-
-
-def _view() -> View:
-    """A view that no question is put to."""
-    as_of = AsOf("arkisilta", date(2026, 8, 11), "M6", drafts=True)
-    nothing = {"programmes": [], "meetings": [], "problem": None, "today": date(2026, 8, 12)}
-    return View(
-        reading=None, texts=FI, address=Address(), programme={"name": "Arkisilta"}, as_of=as_of,
-        published_at=datetime(2026, 8, 12, tzinfo=UTC), **nothing,
-    )  # fmt: skip

@@ -43,7 +43,7 @@ def test_text_that_somebody_has_read_leaves_the_queue_and_the_next_one_opens(act
     (act,) = journal.read(actions.data / "journal.sqlite")
     assert (act.kind.value, act.new, act.role, act.recommendation_id) == ("text", "U1", "sihteeri", None)
     assert onward == f"/review?item=unclassified:U2&done={act.judgement_id}"
-    _top, page, *_ = actions.drawing.draw(onward)
+    page = actions.drawing.draw(onward).main
     shown = str(page)
     assert "Merkki." in shown
     assert "Liite yksi." not in shown
@@ -53,7 +53,7 @@ def test_text_that_somebody_has_read_leaves_the_queue_and_the_next_one_opens(act
 def test_it_waits_again_when_that_is_taken_back(actions: Actions) -> None:
     onward = actions.press("seen", "U1", "/review?item=unclassified:U1")
     actions.press("undo", onward.rpartition("=")[2], onward)
-    _top, page, *_ = actions.drawing.draw("/review")
+    page = actions.drawing.draw("/review").main
     assert "Liite yksi." in str(page)
 
 

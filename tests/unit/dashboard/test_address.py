@@ -7,7 +7,7 @@ from dashboard.address import Address
 
 def test_programme_meeting_and_drafts_are_read_from_the_address() -> None:
     address = Address.parse("/budget?programme=arkisilta&as_of=arkisilta:ohjausryhma:1-2026&drafts=1&period=2026")
-    assert address == Address("/budget", "arkisilta", "arkisilta:ohjausryhma:1-2026", True, (("period", "2026"),))
+    assert address == Address("/budget", "arkisilta", "arkisilta:ohjausryhma:1-2026", True, rest=(("period", "2026"),))
 
 
 def test_an_empty_address_chooses_nothing() -> None:

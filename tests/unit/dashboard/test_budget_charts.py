@@ -126,4 +126,4 @@ def test_each_currency_is_shown_apart_and_only_the_most_common_bears_the_plain_n
     ],
 )
 def test_an_axis_of_time_has_as_many_ticks_as_a_phone_has_room_for(first: date, last: date, ticks: list[str]) -> None:
-    assert look.months(first, last)["ticktext"] == ticks
+    assert look.months(first, last, FI)["ticktext"] == ticks

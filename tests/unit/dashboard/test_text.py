@@ -1,14 +1,13 @@
-"""The interface's words: complete, in official terms, and in the written form of Finnish."""
+"""The interface's words: the same texts in every language, complete, none unused, in official terms."""
 
 import re
-from datetime import date
-from decimal import Decimal
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
 import dashboard
-from dashboard.text import FI, MissingTextError, forms
+from dashboard.text import EN, FI, LANGUAGES, SV, MissingTextError, Texts, rooms
 from etl import vocabulary
 from queries import agenda, overview, since
 from queries.question import Question
@@ -19,15 +18,80 @@ SHOWN = [
     "ApprovalState", "Basis", "BudgetComparison", "BudgetMeasure", "DatePrecision", "DecisionKind", "DueState",
     "EvaluationKind",
     "EvidenceRelation", "EvidenceState", "FindingKind", "Implementation", "JudgementKind", "JudgementTarget", "Lane",
-    "JudgingFault", "NotComparableReason", "ProgressStatus", "PromiseState", "ResponseKind", "SaidBy", "Stance",
-    "Strength", "VerificationKind",
+    "JudgingFault", "NotComparableReason", "ProgressStatus", "PromiseState", "ResponseKind", "RunOutcome", "SaidBy",
+    "Stance", "Strength", "VerificationKind",
 ]  # fmt: skip
 
 
+in_each_language = pytest.mark.parametrize("texts", LANGUAGES.values(), ids=LANGUAGES)
+
+
+@in_each_language
 @pytest.mark.parametrize("kind", SHOWN)
-def test_every_word_of_the_vocabulary_that_pages_show_has_a_finnish_term(kind: str) -> None:
+def test_every_word_of_the_vocabulary_that_pages_show_has_a_term(kind: str, texts: Texts) -> None:
     for word in getattr(vocabulary, kind):
-        assert FI.word(getattr(vocabulary, kind), word)
+        assert texts.word(getattr(vocabulary, kind), word)
+
+
+@in_each_language
+def test_every_language_has_the_same_texts(texts: Texts) -> None:
+    assert sorted(texts.entries.keys() ^ FI.entries.keys()) == []
+
+
+@in_each_language
+def test_every_language_has_the_same_rooms(texts: Texts) -> None:
+    folder = Path(dashboard.__path__[0]) / "text"
+    names = {one: sorted(path.name for path in (folder / one).glob("*.py")) for one in (FI.language, texts.language)}
+    assert names[texts.language] == names[FI.language]
+
+
+@in_each_language
+def test_a_text_names_the_same_values_in_every_language(texts: Texts) -> None:
+    others = {key: (_values(FI.entries[key]), _values(text)) for key, text in texts.entries.items()}
+    assert {key: both for key, both in others.items() if both[0] != both[1]} == {}
+
+
+def _values(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def test_no_text_of_another_language_is_finnish() -> None:
+    """But for names, signs and words that the languages share."""
+    for texts in (SV, EN):
+        same = {key: text for key, text in texts.entries.items() if text == FI.entries[key]}
+        words = {word for text in same.values() for word in re.findall(r"[^\W\d_]{2,}", _without_values(text))}
+        assert words <= SHARED
+
+
+SHARED = {"Seuranta", "br", "plan", "min", "SQL", "CSV", "JSON", "Excel", "Parquet", "XLSX"}
+
+
+def _without_values(text: str) -> str:
+    return "".join(said for said, *_ in Formatter().parse(text))
+
+
+def test_a_key_in_two_rooms_is_an_error_because_one_text_would_vanish(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for room in ("one", "other"):
+        (tmp_path / f"{room}.py").write_text('ENTRIES = {"page.twice": "x"}\n', encoding="utf-8")
+    monkeypatch.setattr("dashboard.text.fi.__path__", [str(tmp_path)])
+    with pytest.raises(ValueError, match=r"text/fi/other\.py: 'page\.twice' stands in another room too"):
+        rooms("fi")
+
+
+@pytest.mark.parametrize(
+    ("texts", "number", "expected"),
+    [
+        (FI, 1, "ei esillä 1 kokoukseen"),
+        (SV, 1, "inte behandlad på 1 möte"),
+        (SV, 2, "inte behandlad på 2 möten"),
+        (EN, 1, "silent in 1 meeting"),
+        (EN, 2, "silent in 2 meetings"),
+    ],
+)
+def test_a_text_bends_with_the_number_that_it_names(texts: Texts, number: int, expected: str) -> None:
+    assert texts("flag.silent", count=number) == expected
 
 
 def test_a_missing_text_is_an_error_that_names_the_key() -> None:
@@ -35,9 +99,10 @@ def test_a_missing_text_is_an_error_that_names_the_key() -> None:
         FI("page.unheard_of")
 
 
+@in_each_language
 @pytest.mark.parametrize("wrong", FORBIDDEN)
-def test_terms_that_insult_or_mean_something_else_are_not_used(wrong: str) -> None:
-    assert [key for key, text in FI.entries.items() if wrong in text.casefold()] == []
+def test_terms_that_insult_or_mean_something_else_are_not_used(wrong: str, texts: Texts) -> None:
+    assert [key for key, text in texts.entries.items() if wrong in text.casefold()] == []
 
 
 def test_every_key_that_the_code_names_has_a_text() -> None:
@@ -62,32 +127,6 @@ def _named(key: str, code: str) -> bool:
     )
 
 
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [
-        (forms.day(date(2022, 6, 17)), "17.6.2022"),
-        (forms.day(None), "–"),
-        (forms.window(date(2026, 9, 1), date(2026, 11, 30)), "1.9.2026–30.11.2026"),
-        (forms.window(date(2026, 9, 1), date(2026, 9, 1)), "1.9.2026"),
-        (forms.money(Decimal("812400.50")), "812\u00a0400,50\u00a0€"),
-        (forms.money(Decimal("900000.00")), "900\u00a0000\u00a0€"),
-        (forms.share(0.7714), "77,1\u00a0%"),
-        (forms.share(0.9), "90\u00a0%"),
-        (forms.number(-12.9, 1), "−12,9"),
-    ],
-)
-def test_dates_and_numbers_are_written_as_in_finnish(written: str, expected: str) -> None:
-    assert written == expected
-
-
-@pytest.mark.parametrize(
-    ("numerator", "denominator", "expected"),
-    [(4, 12, "4/12"), (3, 19, "3/19"), (5, 20, "5/20 (25\u00a0%)"), (0, 0, "0/0")],
-)
-def test_a_rate_shows_per_cent_only_from_20_cases(numerator: int, denominator: int, expected: str) -> None:
-    assert forms.cases(numerator, denominator) == expected
-
-
 @pytest.mark.parametrize("what", since.KINDS)
 def test_every_kind_of_change_has_a_sentence(what: str) -> None:
     assert f"change.{what}" in FI.entries
@@ -98,9 +137,10 @@ def test_every_group_of_changes_has_a_heading(group: str) -> None:
     assert f"changes.heading.{group}" in FI.entries
 
 
+@in_each_language
 @pytest.mark.parametrize("what", agenda.KINDS)
-def test_every_matter_of_the_next_meeting_has_a_question(what: str) -> None:
-    assert FI.entries[f"agenda.{what}"].count("?") == 1
+def test_every_matter_of_the_next_meeting_has_a_question(what: str, texts: Texts) -> None:
+    assert texts.entries[f"agenda.{what}"].count("?") == 1
 
 
 @pytest.mark.parametrize(

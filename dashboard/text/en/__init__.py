@@ -1,0 +1,1 @@
+"""English: each module here is a room that holds texts by key in `ENTRIES`, and is found by itself."""

@@ -1,0 +1,23 @@
+"""The texts of the ledger of promises, of where a recommendation was made, and of text that nobody has read."""
+
+ENTRIES = {
+    "page.promises": "Promises",
+    "promises.none_chosen": "No promise matches the filters.",
+    "promises.due": "Due: {time}",
+    "promises.actor": "promised by: {actor}",
+    "promises.moved_to": "{outcome}, new time {time}",
+    "promises.since": "Since then",
+    "promises.unreported": "The time has passed, and no later minutes tell what became of the promise.",
+    "promises.upcoming": "The promised time has not come yet.",
+    "filter.promise": "State",
+    "filter.year": "Promised in",
+    "filter.actor": "Promised by",
+    "made.findings": "The finding that the recommendation comes from",
+    "made.findings.lead": "Suggested by machine: a finding of the evaluation in the same agenda item, on the same "
+    "matter.",
+    "made.origins": "How the minutes tell the recommendation",
+    "act.seen": "Looked through, nothing to follow",
+    "review.unclassified": "Text that could not be classified",
+    "review.unclassified.question": "Is there anything here to follow? Put it in the register; otherwise mark it as "
+    "looked through.",
+}

@@ -9,12 +9,15 @@ export PYTHON
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help run etl test test-corpus accuracy bench check format lock docs clean
+.PHONY: help run etl test test-all pictures weight test-corpus accuracy bench check format lock docs clean
 
 help:
 	@echo "make run [DATA=dir] [PORT=n]   read what data/ holds and serve the dashboard"
 	@echo "make etl [DATA=dir]            read only, no dashboard"
 	@echo "make test                      all tests, in a real browser too"
+	@echo "make test-all                  the same, with every page in every scheme and width"
+	@echo "make pictures                  take the manual's pictures anew, into docs/images"
+	@echo "make weight                    measure bytes, first chart and server time of the pages"
 	@echo "make test-corpus CORPUS=dir    compare with documents outside the repository"
 	@echo "make accuracy [CORPUS=dir]     score the reading against noted documents, into docs/accuracy.md"
 	@echo "make bench [BENCH=full]        measure speed and memory, and print docs/benchmarks.md"
@@ -33,6 +36,17 @@ etl: $(VENV)/ready
 
 test: $(VENV)/ready-dev
 	@SEURANTA_CHROMIUM="$$($(BIN)/python tests/chromium.py)" && export SEURANTA_CHROMIUM && $(BIN)/python -m pytest
+
+test-all: export SEURANTA_WALK := all
+test-all: test
+
+pictures: $(VENV)/ready-dev
+	@SEURANTA_CHROMIUM="$$($(BIN)/python tests/chromium.py)" && export SEURANTA_CHROMIUM && \
+	    SEURANTA_PICTURES=1 $(BIN)/python -m pytest tests/browser/test_manual.py
+
+weight: $(VENV)/ready-dev
+	@SEURANTA_CHROMIUM="$$($(BIN)/python tests/chromium.py)" && export SEURANTA_CHROMIUM && \
+	    $(BIN)/python -m tests.benchmarks.page_weight
 
 test-corpus: $(VENV)/ready-dev
 	@[ -n "$(CORPUS)" ] && [ -d "$(CORPUS)" ] || { echo "make test-corpus: no folder '$(CORPUS)'; expected CORPUS=dir with the documents to compare with" >&2; exit 2; }

@@ -174,10 +174,13 @@ def _hash(script: str) -> str:
 
 
 def _policy(app: Dash) -> str:
-    """Scripts from here alone; styles may stand in the page, because Mantine and Plotly write them there."""
+    """Scripts from here alone; styles may stand in the page, because Mantine and Plotly write them there.
+
+    A picture that a reader takes along is drawn from a `blob:` that the browser itself has made.
+    """
     scripts = " ".join(["'self'", _hash(SCHEME_SCRIPT), *app.csp_hashes()])
     return (
-        f"default-src 'self'; script-src {scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+        f"default-src 'self'; script-src {scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
         "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     )
 

@@ -108,6 +108,7 @@ class Drawing:
                 **_facts(view.texts, title, key, announcement),
                 "lit": view.address.get("start") is not None,
                 "next": view.address.get("item"),
+                "sheet": shell.sheet_line(view),
                 "query": view.address.get("q"),
             },
             shell.shown(view, page),

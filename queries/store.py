@@ -20,6 +20,7 @@ from etl.rules import knowledge
 from queries import filters, judged
 from queries.errors import WarehouseMissingError
 from queries.filters import AsOf
+from queries.kept import Kept
 from queries.question import Asked, Parameter, Question
 
 QUIET: dict[str, str | bool | int | float | list[str]] = {
@@ -64,6 +65,7 @@ class _Attached:
     generation: Generation
     alias: str
     readers: int = 0
+    kept: Kept = field(default_factory=Kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class Reading:
     cursor: duckdb.DuckDBPyConnection
     alias: str
     journal: Path
+    kept: Kept = field(default_factory=Kept)
     _read: dict[tuple[str, tuple[str, ...], str | None], pl.DataFrame] = field(default_factory=dict, repr=False)
     _shared: dict[tuple[Hashable, ...], pl.DataFrame] = field(default_factory=dict, repr=False)
 
@@ -114,12 +117,15 @@ class Reading:
     def _table(self, name: str, columns: tuple[str, ...], programme_id: str | None) -> pl.DataFrame:
         key = (name, columns, programme_id)
         if key not in self._read:
-            chosen = ", ".join(f'"{column}"' for column in columns)
-            where = "" if programme_id is None else " WHERE programme_id = ?"
-            query = f'SELECT {chosen} FROM {self.alias}."{name}"{where}'
-            frame = self._fetch(name, query, [programme_id] if where else [])
+            frame = self.kept.get(key, lambda: self._rows(*key))
             self._read[key] = self._judged(frame, programme_id) if name == "judgement" else frame
         return self._read[key]
+
+    def _rows(self, name: str, columns: tuple[str, ...], programme_id: str | None) -> pl.DataFrame:
+        chosen = ", ".join(f'"{column}"' for column in columns)
+        where = "" if programme_id is None else " WHERE programme_id = ?"
+        query = f'SELECT {chosen} FROM {self.alias}."{name}"{where}'
+        return self._fetch(name, query, [programme_id] if where else [])
 
     def _judged(self, judgements: pl.DataFrame, programme_id: str | None) -> pl.DataFrame:
         """What a person judges counts at once, before the next run folds it in."""
@@ -178,7 +184,7 @@ class Store:
             attached.readers += 1
             cursor = self._database().cursor()
         try:
-            yield Reading(cursor, attached.alias, DataFolder(self.data).journal)
+            yield Reading(cursor, attached.alias, DataFolder(self.data).journal, attached.kept)
         finally:
             with self._lock:
                 cursor.close()

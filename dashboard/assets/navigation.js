@@ -73,6 +73,7 @@
   function arrived(page) {
     if (!page) return "";
     document.title = page.title;
+    window.seurantaSheet(page.sheet || "");
     document.documentElement.lang = page.language;
     const path = window.location.pathname;
     const firstPage = shownPath === null;

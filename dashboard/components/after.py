@@ -5,6 +5,7 @@ from typing import Any
 import polars as pl
 from dash import html
 
+from dashboard.components import take
 from dashboard.components.parts import basis_badge, empty, link
 from dashboard.components.place import of_source, way
 from dashboard.components.table import table
@@ -41,7 +42,13 @@ def owners(view: View, frame: pl.DataFrame) -> Any:
     return html.Div(
         [
             html.P(texts("overview.after.sentence", all=len(rows), without=without), className="sentence"),
-            html.Details([html.Summary(texts("overview.after.show")), table(texts("after.caption"), heads, cells)]),
+            html.Details(
+                [
+                    html.Summary(texts("overview.after.show")),
+                    table(texts("after.caption"), heads, cells),
+                    take.menu(view, "after_programme"),
+                ]
+            ),
         ]
     )
 
@@ -70,7 +77,7 @@ def verifications(view: View, frame: pl.DataFrame) -> Any:
         ]
         for row in frame.to_dicts()
     ]
-    return html.Div([heading, table(texts("verifications.caption"), heads, cells)])
+    return html.Div([heading, table(texts("verifications.caption"), heads, cells), take.menu(view, "verifications")])
 
 
 def _implemented(view: View, row: dict[str, Any]) -> str:
@@ -96,7 +103,12 @@ def findings(view: View, frame: pl.DataFrame) -> Any:
         for row in frame.to_dicts()
     ]
     shown = table(texts("findings.caption"), heads, cells)
-    return html.Div([heading, html.Details([html.Summary(texts("findings.show", count=len(cells))), shown])])
+    return html.Div(
+        [
+            heading,
+            html.Details([html.Summary(texts("findings.show", count=len(cells))), shown, take.menu(view, "findings")]),
+        ]
+    )
 
 
 def _led_to(view: View, row: dict[str, Any]) -> Any:

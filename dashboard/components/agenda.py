@@ -7,6 +7,7 @@ import polars as pl
 from dash import html
 
 from dashboard import wording
+from dashboard.components import take
 from dashboard.components.parts import empty, link, tag
 from dashboard.components.place import of_source, quoted, way
 from dashboard.components.table import table
@@ -28,7 +29,7 @@ def _meetings(view: View, coming: pl.DataFrame) -> Any:
         [texts.forms.weekday(row["date"]), wording.clock(row, texts), wording.noted(row, texts), way(view, row)]
         for row in coming.to_dicts()
     ]
-    return table(texts("agenda.coming.caption"), heads, cells)
+    return html.Div([table(texts("agenda.coming.caption"), heads, cells), take.menu(view, "coming_meetings")])
 
 
 def decisions(view: View, points: pl.DataFrame) -> Any:

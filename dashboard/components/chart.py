@@ -5,24 +5,28 @@ from typing import Any
 import plotly.graph_objects as go
 from dash import dcc, html
 
-from dashboard.text import Texts
+from dashboard.components import take
+from dashboard.view import View
 
 
 def chart(
     figure: go.Figure,
-    texts: Texts,
+    view: View,
     *,
     name: str,
     sentence: str,
     table: Any,
+    sheet: str,
     key: Any = None,
     heading: Any = html.H3,
     part: str = "",
 ) -> html.Figure:
     """`name` is the chart's id and key of its accessible name; a mark's customdata is where a click leads.
 
-    `part` tells charts of one name apart that stand on the same page, such as those of two currencies.
+    `sheet` is the table to take along that holds what is drawn. `part` tells charts of one name apart that stand on
+    the same page, such as those of two currencies.
     """
+    texts = view.texts
     figure.update_layout(separators=texts.forms.separators)
     own_id = "-".join(one for one in (name, part) if one)
     return html.Figure(
@@ -40,7 +44,13 @@ def chart(
                 className="drawing",
                 **{"aria-label": f"{texts(f'chart.{name}.name')}. {sentence}"},
             ),
-            html.Details([html.Summary(texts("chart.as_table")), table]),
+            html.Div(
+                [
+                    html.Details([html.Summary(texts("chart.as_table")), table], className="as-table"),
+                    take.menu(view, sheet, chart=own_id),
+                ],
+                className="ways",
+            ),
         ],
         className="chart",
         id=own_id,

@@ -10,7 +10,7 @@ from dashboard.components.place import of_source, way, words
 from dashboard.text import Texts, forms
 from dashboard.view import Row, View
 
-MOST_SHOWN = 6
+MOST_SHOWN = 5
 
 
 def decisions(view: View, frame: pl.DataFrame) -> Any:
@@ -39,7 +39,6 @@ def _list(view: View, frame: pl.DataFrame, family: str) -> html.Div:
 
 def _item(view: View, row: Row, family: str) -> html.Li:
     texts = view.texts
-    said = texts(f"{family}.{row['what']}", **_values(row, texts))
     named = (
         [link(row["label"] or texts("recommendation"), view.recommendation(row["recommendation_id"])), " "]
         if row["recommendation_id"]
@@ -48,11 +47,16 @@ def _item(view: View, row: Row, family: str) -> html.Li:
     place = [html.Div(way(view, row), className="where")] if words(row, texts) else []
     return html.Li(
         [
-            html.Div(said, className="matter"),
+            html.Div(said(row, family, texts), className="matter"),
             html.Div([*named, of_source(view, row["text"], row)], className="about"),
             *place,
         ]
     )
+
+
+def said(row: Row, family: str, texts: Texts) -> str:
+    """What is the matter, in a sentence of the family `needs` or `missing`."""
+    return texts(f"{family}.{row['what']}", **_values(row, texts))
 
 
 def _values(row: Row, texts: Texts) -> dict[str, object]:

@@ -5,6 +5,7 @@ from typing import Any
 import polars as pl
 from dash import html
 
+from dashboard.components import take
 from dashboard.components.explained import with_help
 from dashboard.components.parts import link
 from dashboard.components.place import way
@@ -92,6 +93,7 @@ def rates(view: View, frame: pl.DataFrame, ageing: pl.DataFrame) -> Any:
             html.Dl(tiles, className="rates"),
             *_ages(view, ageing.to_dicts()),
             html.P(texts("rates.basis", day=texts.forms.day(view.day)), className="soft"),
+            take.menu(view, "rates"),
         ]
     )
 

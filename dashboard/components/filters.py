@@ -100,6 +100,8 @@ def bar(
         )
         for switch in switches
     ]  # fmt: skip
+    words = asked(view, filters, switches)
+    printed = [html.P(texts("printed.filters", filters="; ".join(words)), className="printed")] if words else []
     any_chosen = any(view.address.get(name) for name in (*(one.name for one in filters), *switches))
     clear = [link(texts("filter.clear"), view.to(view.address.path))] if any_chosen else []
     said: list[Any] = [html.Span(texts("filter.shown", shown=shown, all=frame.height), role="status"), *clear]
@@ -107,7 +109,18 @@ def bar(
         [
             html.Div([*selects, *more], className="filters"),
             *([html.Div(switched, className="filter-switches")] if switched else []),
+            *printed,
             html.Div(said, className="filter-said"),
         ],
         **{"aria-label": texts(name)},
     )
+
+
+def asked(view: View, filters: Sequence[Filter], switches: Sequence[str] = SWITCHES) -> list[str]:
+    """What the address asks for, in words, so that a printed list says which rows it holds."""
+    texts = view.texts
+    chosen = [(one, view.address.get(one.name)) for one in filters]
+    return [
+        *(f"{texts(f'filter.{one.name}')}: {one.label(view, value)}" for one, value in chosen if value),
+        *(texts(f"filter.{switch}") for switch in switches if view.address.get(switch)),
+    ]

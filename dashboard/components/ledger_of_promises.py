@@ -9,6 +9,12 @@ from dashboard.components.parts import empty, link, tag
 from dashboard.components.place import quoted
 from dashboard.view import Row, View
 from etl.vocabulary import PromiseState
+from queries import promises as asked
+
+
+def with_year(view: View) -> pl.DataFrame:
+    """All promises, each with the year in which it was made, by which the list can be filtered."""
+    return view.ask(asked.promises).with_columns(year=pl.col("promised_on").dt.year().cast(pl.String))
 
 
 def counts(view: View, frame: pl.DataFrame) -> html.P:

@@ -59,7 +59,7 @@ def bars(view: View, frame: pl.DataFrame, part: str) -> list[Any]:
     drawn = named.head(MOST_BARS + 1)
     return [
         chart(
-            budget_bars.figure(drawn, texts), texts, name="budget_bars", part=part,
+            budget_bars.figure(drawn, texts), view, name="budget_bars", sheet="budget_bars", part=part,
             sentence=budget_bars.sentence(total, texts), table=_table(view, named, frame.height), key=_bar_key(texts),
         ),
         *_not_drawn(texts, frame.height - drawn.height),
@@ -188,7 +188,7 @@ def pace(view: View, frame: pl.DataFrame, part: str) -> list[Any]:
     samples = [("sample-spent", texts("key.used_per_month")), ("sample-hatched", texts("key.needed_per_month"))]
     return [
         chart(
-            budget_pace.figure(drawn, texts), texts, name="budget_pace", part=part,
+            budget_pace.figure(drawn, texts), view, name="budget_pace", sheet="budget_pace", part=part,
             sentence=budget_pace.sentence(total, texts), table=table_of_all, key=key(samples),
         ),
         *_not_drawn(texts, frame.height - drawn.height),
@@ -215,7 +215,8 @@ def course(view: View, frame: pl.DataFrame, claims: pl.DataFrame, part: str) -> 
     rows = wide(texts("budget.course.caption"), [texts(f"budget.head.{name}") for name in names], cells, range(1, 8))
     return [
         chart(
-            budget_course.figure(linked, claims, _span(view, frame, claims), texts), texts, name="budget_course",
+            budget_course.figure(linked, claims, _span(view, frame, claims), texts), view, name="budget_course",
+            sheet="budget_course",
             part=part, sentence=budget_course.sentence(frame, texts), table=html.Div([rows, *more(view, frame.height)]),
             key=key([(sample, texts(name)) for sample, name in (*samples, *marks)]),
         )

@@ -103,7 +103,7 @@ def _beside(view: View, frame: pl.DataFrame) -> Any:
     rows_beside = table(texts("beside.caption"), heads, cells, numbers=(1, 2, 3))
     samples = [("sample-claim", texts("key.claim")), ("sample-ledger", texts("key.ledger"))]
     return chart(
-        budget_claims.figure(linked.head(MOST_DRAWN), texts), texts, name="budget_claims",
+        budget_claims.figure(linked.head(MOST_DRAWN), texts), view, name="budget_claims", sheet="budget_claims",
         sentence=budget_claims.sentence(frame, texts), table=rows_beside, key=key(samples),
     )  # fmt: skip
 

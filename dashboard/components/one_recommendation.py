@@ -5,7 +5,7 @@ from typing import Any
 import polars as pl
 from dash import html
 
-from dashboard.components import judging, states
+from dashboard.components import judging, states, take
 from dashboard.components.explained import with_help
 from dashboard.components.parts import basis_badge, empty, facts, link, quote, section, tag
 from dashboard.components.place import is_known, quoted, way, words
@@ -173,7 +173,10 @@ def _due(view: View, row: Row) -> html.Section:
         if row["moved_count"]
         else texts("due.not_moved")
     )
-    return section(texts("recommendation.due"), table(texts("due.caption"), heads, cells), name="due", lead=moved)
+    taken = take.menu(view, "due_history", recommendation=row["recommendation_id"])
+    return section(
+        texts("recommendation.due"), table(texts("due.caption"), heads, cells), taken, name="due", lead=moved
+    )
 
 
 def _evidence(view: View, frame: pl.DataFrame) -> html.Section:
@@ -196,6 +199,7 @@ def _evidence(view: View, frame: pl.DataFrame) -> html.Section:
     return section(
         texts("recommendation.evidence"),
         html.Div(lanes, className="lanes"),
+        *([take.menu(view, "evidence", recommendation=rows[0]["recommendation_id"])] if rows else []),
         name="evidence",
         lead=with_help(view, texts("evidence.lead"), "evidence", "claim", "decision"),
     )
@@ -257,7 +261,9 @@ def _judgements(view: View, recommendation: Row, frame: pl.DataFrame) -> html.Se
         ]
         for row in frame.to_dicts()
     ]
-    return section(heading, table(texts("judgements.caption"), heads, cells), chooser, name="judgements")
+    taken = take.menu(view, "judgements", recommendation=recommendation["recommendation_id"])
+    shown = table(texts("judgements.caption"), heads, cells)
+    return section(heading, shown, taken, chooser, name="judgements")
 
 
 def _judged(view: View, row: Row) -> list[Any]:

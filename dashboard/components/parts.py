@@ -30,6 +30,14 @@ def section(heading: Content, *content: Content, name: str, lead: Content = None
     )
 
 
+def folded(heading: Content, *content: Content, name: str, lead: str) -> html.Section:
+    """A part of a page that opens when it is asked for."""
+    summary = html.Summary([html.H2(heading, id=f"{name}-heading"), html.Span(lead, className="lead")])
+    return html.Section(
+        html.Details([summary, *content], className="fold"), className="card", **{"aria-labelledby": f"{name}-heading"}
+    )
+
+
 def notice(kind: str, *content: Content) -> html.Div:
     """A line of its own above the page: note, warn."""
     return html.Div(list(content), className=f"notice notice-{kind}", role="note")

@@ -206,7 +206,16 @@ def foot(view: View) -> list[Any]:
                 *(f" · {one}" for one in ids),
             ]
         ),
+        html.P(link(texts("page.accessibility"), view.to("/accessibility")), className="not-printed"),
     ]
+
+
+def sheet_line(view: View) -> str:
+    """What stands at the bottom of each printed sheet: of what, as of when, with drafts or not, and the record."""
+    texts = view.texts
+    drafts = texts("notice.drafts.name") if view.as_of.drafts else texts("printed.no_drafts")
+    updated = texts("printed.updated", moment=view.texts.forms.moment(view.published_at.astimezone()))
+    return f"{view.programme['name']} · {as_of_words(view)}. {drafts} {updated} {texts('take.record')}"
 
 
 def plain(text: str, reason: str, back: Any) -> html.Div:

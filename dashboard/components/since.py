@@ -16,7 +16,7 @@ from etl.vocabulary import ApprovalState
 from queries.filters import parse_day
 from queries.since import GROUPS
 
-MOST_SHOWN = 6
+MOST_SHOWN = 4
 PATH = "/changes"
 
 

@@ -31,8 +31,9 @@ def bar(view: View, recommendations: pl.DataFrame) -> html.Section:
         texts("states.heading"),
         chart(
             state_bar.figure(frame, texts),
-            texts,
+            view,
             name="state_bar",
+            sheet="recommendations",
             sentence=state_bar.sentence(recommendations, texts),
             table=states_table(view, recommendations),
             key=_bar_key(recommendations, texts),
@@ -188,7 +189,8 @@ def course(view: View, frame: pl.DataFrame) -> Any:
         for row, href in zip(rows, linked["href"], strict=True)
     ]
     return chart(
-        state_course.figure(linked, texts), texts, name="state_course", sentence=state_course.sentence(frame, texts),
+        state_course.figure(linked, texts), view, name="state_course", sheet="state_course",
+        sentence=state_course.sentence(frame, texts),
         table=table(texts("course.caption"), heads, cells, numbers=(3,)), key=_course_key(frame, texts),
     )  # fmt: skip
 
@@ -223,7 +225,8 @@ def grid(view: View, frame: pl.DataFrame) -> Any:
     if any(row["contested"] for row in rows):
         entries.append(("sample-none", texts("key.contested", mark=state_grid.CONTESTED)))
     return chart(
-        state_grid.figure(linked, texts), texts, name="state_grid", sentence=state_grid.sentence(frame, texts),
+        state_grid.figure(linked, texts), view, name="state_grid", sheet="state_grid",
+        sentence=state_grid.sentence(frame, texts),
         table=html.Div(table(texts("grid.caption"), heads, cells), className="wide"), key=key(entries),
     )  # fmt: skip
 
@@ -271,7 +274,8 @@ def late(view: View, frame: pl.DataFrame) -> Any:
         for row in named.to_dicts()
     ]
     return chart(
-        late_by_owner.figure(named, texts), texts, name="late_by_owner", sentence=late_by_owner.sentence(named, texts),
+        late_by_owner.figure(named, texts), view, name="late_by_owner", sheet="late_by_owner",
+        sentence=late_by_owner.sentence(named, texts),
         table=table(texts("late.caption"), heads, cells, numbers=(1, 2, 3)),
         key=key([("sample-overdue", texts("key.late")), ("sample-slate", texts("key.in_time"))]),
     )  # fmt: skip

@@ -11,7 +11,7 @@ import polars as pl
 from dash import html
 
 from dashboard.charts import timeline
-from dashboard.components import filters, told
+from dashboard.components import filters, take, told
 from dashboard.components.chart import chart, key
 from dashboard.components.filters import Filter
 from dashboard.components.parts import basis_badge, empty, link
@@ -34,24 +34,29 @@ WIDTH_OF_WORDS = 44
 def content(view: View, events: pl.DataFrame, moves: pl.DataFrame) -> list[Any]:
     """The choices, then the drawing or the list of what they leave."""
     texts = view.texts
-    chosen = filters.chosen(view, events, FILTERS, switches=())
-    span = _span(view)
-    shown = chosen if span is None else _within(chosen, span)
+    span, chosen = _span(view), shown(view, events)
     choices = filters.bar(
-        view, events, FILTERS, shown.height, switches=(), more=[_group_choice(view)], name="timeline.filters"
+        view, events, FILTERS, chosen.height, switches=(), more=[_group_choice(view)], name="timeline.filters"
     )
     pills = html.Div([_views(view), _spans(view, span)], className="pill-rows")
-    if shown.is_empty():
+    if chosen.is_empty():
         return [choices, pills, empty(texts("timeline.nothing"))]
     by_recommendation = told.moves_of(moves)
-    rows = shown.to_dicts()
-    linked = shown.with_columns(
+    rows = chosen.to_dicts()
+    linked = chosen.with_columns(
         href=pl.Series([_href(view, row) for row in rows], dtype=pl.String),
         words=pl.Series([told.sentence(row, by_recommendation, texts) for row in rows], dtype=pl.String),
     )
     if view.address.get("show") == "list":
         return [choices, pills, *_list(view, linked)]
     return [choices, pills, *_picture(view, linked, moves, span)]
+
+
+def shown(view: View, events: pl.DataFrame) -> pl.DataFrame:
+    """The events that the filters and the stretch of time leave."""
+    chosen = filters.chosen(view, events, FILTERS, switches=())
+    span = _span(view)
+    return chosen if span is None else _within(chosen, span)
 
 
 def _group(view: View) -> str | None:
@@ -155,7 +160,8 @@ def _picture(view: View, events: pl.DataFrame, moves: pl.DataFrame, span: timeli
     )
     return [
         chart(
-            figure, texts, name="timeline", sentence=timeline.sentence(events, texts), table=_table(view, events),
+            figure, view, name="timeline", sheet="timeline", sentence=timeline.sentence(events, texts),
+            table=_table(view, events),
             key=_key(texts),
         ),
         *more,
@@ -207,7 +213,9 @@ def _list(view: View, events: pl.DataFrame) -> list[Any]:
         else pl.Series([texts(f"lane.{timeline.SHARED.get(kind, kind)}") for kind in events["kind"]], dtype=pl.String)
     )
     headings = named["heading"].unique(maintain_order=True).to_list()
-    found: list[Any] = [html.H3(timeline.sentence(events, texts), className="sentence")]
+    found: list[Any] = [
+        html.H3(timeline.sentence(events, texts), className="sentence"), take.menu(view, "timeline"),
+    ]  # fmt: skip
     for heading in sorted(headings) if group else headings:
         rows = named.filter(pl.col("heading") == heading).to_dicts()
         found += [

@@ -47,17 +47,21 @@ def _pace(view: View) -> html.Section:
 
 
 def _course(view: View, every: pl.DataFrame, said: pl.DataFrame, chosen: list[Any]) -> html.Section:
-    period, component = view.address.get("period"), view.address.get("component")
-    course = view.ask(budget.course, **_one_component(every, component))
-    level = pl.col("level") == "programme" if period is None else pl.col("period") == period
-    marks = money_claims.marks(view, said, component, period)
+    marks = money_claims.marks(view, said, view.address.get("component"), view.address.get("period"))
     drawn = [
         piece
-        for part, rows in money.by_currency(course.filter(level))
+        for part, rows in money.by_currency(course_of(view, every))
         for piece in money.course(view, rows, marks, part)
     ]
     nothing = [] if drawn else [empty(view.texts("budget.none"))]
     return section(view.texts("budget.course.heading"), *chosen, *drawn, *nothing, name="course")
+
+
+def course_of(view: View, every: pl.DataFrame) -> pl.DataFrame:
+    """The course of the chosen component and period, else of the whole programme."""
+    period, component = view.address.get("period"), view.address.get("component")
+    course = view.ask(budget.course, **_one_component(every, component))
+    return course.filter(pl.col("level") == "programme" if period is None else pl.col("period") == period)
 
 
 def of_period(every: pl.DataFrame, period: str | None) -> pl.DataFrame:

@@ -4,7 +4,7 @@ from typing import Any
 
 from dash import html
 
-from dashboard.components import downloads, since
+from dashboard.components import downloads, since, take
 from dashboard.components.parts import empty, notice
 from dashboard.pages import Page
 from dashboard.view import View
@@ -25,11 +25,12 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
         return title, [since.chooser(view, given, told)]
     if then is None:
         return title, [since.chooser(view, given, empty(texts("changes.first"))), downloads.feed(view)]
+    taken = [html.Div(take.menu(view, "changes"), className="card")] if frame.height else []
     key = "changes.sentence" if frame.height else "changes.sentence.none"
     sentence = html.P(
         texts(key, since=texts.forms.day(then), day=texts.forms.day(view.day), count=frame.height), className="sentence"
     )
-    return title, [since.chooser(view, given, sentence), *since.groups(view, frame), downloads.feed(view)]
+    return title, [since.chooser(view, given, sentence), *since.groups(view, frame), *taken, downloads.feed(view)]
 
 
 PAGE = Page("/changes", "changes", 6, draw)

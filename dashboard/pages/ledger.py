@@ -5,7 +5,7 @@ from typing import Any
 import polars as pl
 from dash import html
 
-from dashboard.components import ledger_rows, money
+from dashboard.components import ledger_rows, money, take
 from dashboard.components.parts import link, section
 from dashboard.pages import Page
 from dashboard.view import View
@@ -23,7 +23,8 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
         html.P(link(texts("ledger.back"), view.to("/budget")), className="back"),
         *([section(texts("ledger.claim"), *said, name="claim")] if said else []),
         section(
-            texts("ledger.heading"), *ledger_rows.rows(view, frame), *ledger_rows.files(frame), name="rows",
+            texts("ledger.heading"), *ledger_rows.rows(view, frame), *ledger_rows.files(frame),
+            *([] if frame.is_empty() else [take.menu(view, "ledger")]), name="rows",
             lead=texts("ledger.lead"),
         ),
     ]  # fmt: skip

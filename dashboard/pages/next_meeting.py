@@ -3,7 +3,7 @@
 from typing import Any
 
 from dashboard import wording
-from dashboard.components import after, agenda, downloads
+from dashboard.components import after, agenda, downloads, take
 from dashboard.components.parts import section
 from dashboard.pages import Page
 from dashboard.view import View
@@ -22,7 +22,8 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
             lead=texts("agenda.order"),
         ),
         section(
-            texts("agenda.ask.heading"), *agenda.questions(view, points), name="ask",
+            texts("agenda.ask.heading"), *agenda.questions(view, points),
+            *([] if points.is_empty() else [take.menu(view, "agenda")]), name="ask",
             lead=wording.look_ahead(horizon, texts),
         ),
         section(

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import polars as pl
+from dash import html
 
-from dashboard.components import filters, ledger_of_promises
+from dashboard.components import filters, ledger_of_promises, take
 from dashboard.components.explained import with_help
 from dashboard.components.parts import empty, section
 from dashboard.pages import Page
@@ -15,7 +15,7 @@ from queries import promises
 def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
     """All of them, or those that the address asks for."""
     texts = view.texts
-    every = view.ask(promises.promises).with_columns(year=pl.col("promised_on").dt.year().cast(pl.String))
+    every = ledger_of_promises.with_year(view)
     title, heading = texts("page.promises"), texts("promises.heading")
     if every.is_empty():
         return title, [section(heading, empty(texts("promises.none")), name="promises")]
@@ -26,6 +26,7 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
             ledger_of_promises.counts(view, every),
             filters.bar(view, every, filters.OF_PROMISES, chosen.height, switches=()),
             ledger_of_promises.ledger(view, chosen, view.ask(promises.outcomes)),
+            html.Div([take.menu(view, "promises"), take.menu(view, "outcomes")], className="ways"),
             name="promises",
             lead=with_help(view, texts("promises.lead"), "promise", "unreported"),
         )

@@ -4,7 +4,7 @@ from typing import Any
 
 import polars as pl
 
-from dashboard.components import figures, filters, one_recommendation, states
+from dashboard.components import figures, filters, one_recommendation, states, take
 from dashboard.components.parts import empty, section
 from dashboard.pages import Page
 from dashboard.view import View
@@ -34,7 +34,11 @@ def _list(view: View, every: pl.DataFrame) -> list[Any]:
         section(
             texts("list.heading"),
             filters.bar(view, evaluations, filters.OF_RECOMMENDATIONS, chosen.height),
-            states.states_table(view, chosen) if not chosen.is_empty() else empty(texts("filter.nothing")),
+            *(
+                [states.states_table(view, chosen), take.menu(view, "recommendations")]
+                if not chosen.is_empty()
+                else [empty(texts("filter.nothing"))]
+            ),
             name="list",
         ),
         *([section(texts("grid.heading"), states.grid(view, walked), name="grid")] if walked.height else []),

@@ -1,10 +1,11 @@
 """What waits for a person, one matter at a time: confirm, refuse, or leave it for later."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from dash import html
 
-from dashboard.components import duties, waiting
+from dashboard.components import duties, take, waiting
 from dashboard.components.parts import section
 from dashboard.pages import Page
 from dashboard.view import View
@@ -20,12 +21,22 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
         waiting.opened(view, rows),
         html.Div(
             [
-                section(texts("review.list.heading", count=len(rows)), waiting.listed(view, rows), name="list"),
-                section(texts("review.missing.heading"), duties.missing(view, missing), name="missing"),
+                section(
+                    texts("review.list.heading", count=len(rows)),
+                    waiting.listed(view, rows), *_take(view, "waiting", rows), name="list",
+                ),
+                section(
+                    texts("review.missing.heading"),
+                    duties.missing(view, missing), *_take(view, "missing", missing.rows()), name="missing",
+                ),
             ],
             className="pair",
         ),
-    ]
+    ]  # fmt: skip
+
+
+def _take(view: View, name: str, rows: Sequence[Any]) -> list[Any]:
+    return [take.menu(view, name)] if rows else []
 
 
 PAGE = Page("/review", "review", 5, draw)

@@ -75,6 +75,11 @@ class Reader:
         """The sentence that stands before a chart."""
         return self.page.locator(f"#{chart}-sentence")
 
+    def unfold(self) -> None:
+        """Open all that is folded, the outer before the inner."""
+        for summary in self.page.locator("summary").all():
+            summary.click()
+
     def width_needed(self) -> int:
         """How wide the page is when nothing is cut off."""
         return int(self.page.evaluate("document.documentElement.scrollWidth"))

@@ -9,6 +9,7 @@ import pytest
 from dashboard.components.chart import chart
 from dashboard.text import LANGUAGES
 from dashboard.text.forms import HARD_SPACE, Forms
+from tests.view import view_of_nothing
 
 WRITTEN = """
 what              | fi                    | sv                    | en
@@ -81,5 +82,5 @@ def test_each_language_writes_in_its_own_form(language: str) -> None:
 @pytest.mark.parametrize(("language", "signs"), [("fi", ",\u00a0"), ("sv", ",\u00a0"), ("en", ".,")])
 def test_charts_part_decimals_and_thousands_with_the_signs_of_the_language(language: str, signs: str) -> None:
     figure = go.Figure(layout={"height": 100})
-    chart(figure, LANGUAGES[language], name="timeline", sentence="", table="")
+    chart(figure, view_of_nothing(LANGUAGES[language]), name="timeline", sheet="timeline", sentence="", table="")
     assert figure.layout.separators == signs

@@ -63,7 +63,7 @@ def test_no_text_of_another_language_is_finnish() -> None:
         assert words <= SHARED
 
 
-SHARED = {"Seuranta", "br", "plan", "min", "SQL", "CSV", "JSON", "Excel", "Parquet"}
+SHARED = {"Seuranta", "br", "plan", "min", "SQL", "CSV", "JSON", "Excel", "Parquet", "XLSX"}
 
 
 def _without_values(text: str) -> str:

@@ -18,7 +18,7 @@ def stale_hours(settings: Mapping[str, str]) -> float:
     if not written:
         return STALE_HOURS
     try:
-        hours = float(written)
+        hours = float(written.replace(",", "."))
     except ValueError:
         hours = math.nan
     if not (math.isfinite(hours) and hours > 0):

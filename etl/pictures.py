@@ -1,7 +1,7 @@
 """The picture of a page of an archived PDF, with words marked on it; drawn in a disposable process of its own.
 
 Nothing is stored: boxes and pictures come from the archived bytes when they are asked for
-(docs/decisions/0060-the-picture-of-a-page.md).
+(docs/decisions/0062-the-picture-of-a-page.md).
 """
 
 import json

@@ -81,7 +81,7 @@ def verify(path: Path, tables: Mapping[str, pl.DataFrame], copied: Mapping[str, 
 
     `copied` says how many rows of each table came from the last warehouse, whose quotes were read back then.
     """
-    made = sorted(set(tables["source_file"]["programme_id"]))
+    made = sorted({*tables["source_file"]["programme_id"], *tables["page"]["programme_id"]})
     with duckdb.connect(str(path), read_only=True) as connection:
         for table in schema.TABLES:
             _verify_table(connection, table, tables[table.name].height + (copied or {}).get(table.name, 0))

@@ -68,7 +68,7 @@ def _table(view: View, answer: Answer, rows: Sequence[tuple[object, ...]], capti
     ]
     numbers = [place for place, index in enumerate(at) if _is_numeric(rows, index)]
     return html.Div(
-        table(caption, heads, cells, numbers=numbers), className="wide answer", tabIndex=0, role="region",
+        table(caption, heads, cells, numbers=numbers), className="wide answer", tabIndex=0, role="group",
         **{"aria-label": caption},
     )  # fmt: skip
 

@@ -97,7 +97,7 @@ def statement(view: View, question: SavedQuestion) -> html.Details:
         [
             html.Summary(view.texts("queries.show_sql")),
             html.Pre(
-                html.Code(question.statement), className="sql", tabIndex=0, role="region", lang="en",
+                html.Code(question.statement), className="sql", tabIndex=0, role="group", lang="en",
                 **{"aria-label": view.texts("queries.statement")},
             ),
         ]

@@ -141,7 +141,7 @@ def unmatched(row: Row, texts: Texts) -> list[Any]:
 def wide(caption: str, heads: list[str], cells: list[list[Any]], numbers: range) -> html.Div:
     """A table that scrolls by itself where it is wider than the page; `numbers`: the columns that hold them."""
     return html.Div(
-        table(caption, heads, cells, numbers=numbers), className="wide", tabIndex=0, role="region",
+        table(caption, heads, cells, numbers=numbers), className="wide", tabIndex=0, role="group",
         **{"aria-label": caption},
     )  # fmt: skip
 

@@ -101,5 +101,5 @@ def _inserting(name: str, table: str, texts: Texts) -> html.Button:
 def plan(view: View, text: str) -> html.Pre:
     """How the database goes about the statement."""
     return html.Pre(
-        text, className="sql plan", tabIndex=0, role="region", lang="en", **{"aria-label": view.texts("sql.plan.label")}
+        text, className="sql plan", tabIndex=0, role="group", lang="en", **{"aria-label": view.texts("sql.plan.label")}
     )

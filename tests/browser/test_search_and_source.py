@@ -71,7 +71,7 @@ def test_facets_stand_in_the_address_and_a_copied_link_finds_the_same(open_reade
     first, second = open_reader(), open_reader()
     first.open("/search?q=palvelu")
     every = first.page.locator(".filter-said").inner_text()
-    first.choose("Laatu", "suositus")
+    first.choose("Laji", "suositus")
     expect(first.page.locator(".filter-said")).not_to_have_text(every)
     assert "kind=recommendation" in first.page.url
     second.open(first.page.url.removeprefix(first.address))

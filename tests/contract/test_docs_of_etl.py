@@ -23,7 +23,7 @@ def test_the_operations_page_explains_every_exit_code() -> None:
 
 
 def test_every_option_of_a_run_is_explained() -> None:
-    parser = argparse.ArgumentParser(add_help=False)
+    parser = argparse.ArgumentParser(prog="run", add_help=False)
     VERBS["run"].add_arguments(parser)
     page = (docs.FOLDER / "operations.md").read_text(encoding="utf-8")
     for option in parser.format_usage().replace("[", "").replace("]", "").split():

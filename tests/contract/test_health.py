@@ -156,14 +156,14 @@ def test_a_log_of_runs_that_cannot_be_read_leaves_the_other_figures(client: Flas
 
 def draw(client: FlaskClient, path: str) -> TestResponse:
     """Ask for a page as the browser does."""
-    outputs = [{"id": name, "property": "children"} for name in ("top", "main", "foot")]
+    outputs = [{"id": name, "property": "children"} for name in ("skip", "brand", "top", "main", "foot")]
     outputs += [{"id": name, "property": "data"} for name in ("page", "shown")]
     inputs = [
         {"id": "address", "property": "pathname", "value": path},
         {"id": "address", "property": "search", "value": ""},
     ]
     asked_for = {
-        "output": "..top.children...main.children...foot.children...page.data...shown.data..",
+        "output": f"..{'...'.join('{id}.{property}'.format(**one) for one in outputs)}..",
         "outputs": outputs, "inputs": inputs, "changedPropIds": ["address.pathname"],
     }  # fmt: skip
     return client.post("/_dash-update-component", json=asked_for, base_url=HERE)

@@ -42,7 +42,7 @@ def components(content: Any) -> Iterator[Component]:
 
 def charts(drawing: Drawing, href: str) -> dict[str, set[str]]:
     """Where the marks of each chart of a page lead."""
-    graphs = [one for one in components(drawing.draw(href)[1]) if isinstance(one, dcc.Graph)]
+    graphs = [one for one in components(drawing.draw(href).main) if isinstance(one, dcc.Graph)]
     return {graph.id["name"]: set(targets(graph.figure.to_plotly_json()["data"])) for graph in graphs}
 
 
@@ -53,7 +53,7 @@ def targets(traces: Any) -> Iterator[str]:
 
 
 def links(drawing: Drawing, href: str) -> set[str]:
-    return {one.href for one in components(drawing.draw(href)[1]) if isinstance(one, dcc.Link)}
+    return {one.href for one in components(drawing.draw(href).main) if isinstance(one, dcc.Link)}
 
 
 def is_sentence(href: str) -> bool:

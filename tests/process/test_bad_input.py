@@ -157,9 +157,11 @@ def test_a_warehouse_that_cannot_be_written_leaves_the_old_one(
 def test_the_command_is_silent_when_well_and_says_one_line_for_each_new_reject(tmp_path: Path) -> None:
     folder = data_folder(tmp_path)
     command = [sys.executable, "-m", "etl", "run", "--data", str(folder.root)]
+    later = BUDGET.splitlines()[1].replace("2025", "2026")
+    write_register(folder, "budget", f"{BUDGET}{later}\n")
     well = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (well.returncode, well.stdout, well.stderr) == (ExitCode.WELL, "", "")
-    write_register(folder, "budget", BUDGET.replace("31.12.", "31.2."))
+    write_register(folder, "budget", f"{BUDGET.replace('31.12.', '31.2.')}{later}\n")
     told = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (told.returncode, told.stdout) == (ExitCode.NEW_REJECTS, "")
     assert told.stderr == (

@@ -28,7 +28,7 @@ ENTRIES = {
     "search.previous": "← Previous",
     "search.next": "Next →",
     "search.page": "Page {number}/{count}",
-    "filter.what": "Sort",
+    "filter.what": "Statement or decision",
     "filter.status": "Progress",
     "filter.meeting": "Meeting",
     "filter.said_by": "Said by",

@@ -27,7 +27,7 @@ ENTRIES = {
     "search.previous": "← Edelliset",
     "search.next": "Seuraavat →",
     "search.page": "Sivu {number}/{count}",
-    "filter.what": "Laji",
+    "filter.what": "Kirjaus vai päätös",
     "filter.status": "Eteneminen",
     "filter.meeting": "Kokous",
     "filter.said_by": "Kertoja",

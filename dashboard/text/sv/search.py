@@ -27,7 +27,7 @@ ENTRIES = {
     "search.previous": "← Föregående",
     "search.next": "Följande →",
     "search.page": "Sida {number}/{count}",
-    "filter.what": "Slag",
+    "filter.what": "Notering eller beslut",
     "filter.status": "Framsteg",
     "filter.meeting": "Möte",
     "filter.said_by": "Vem berättar",

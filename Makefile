@@ -35,7 +35,7 @@ etl: $(VENV)/ready
 	@$(BIN)/python -m etl run --data "$(DATA)"
 
 test: $(VENV)/ready-dev
-	@SEURANTA_CHROMIUM="$$($(BIN)/python tests/chromium.py)" && export SEURANTA_CHROMIUM && $(BIN)/python -m pytest
+	@SEURANTA_CHROMIUM="$$($(BIN)/python tests/chromium.py)" && export SEURANTA_CHROMIUM && $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 test-all: export SEURANTA_WALK := all
 test-all: test

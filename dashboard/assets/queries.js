@@ -82,7 +82,7 @@
     const fitting = all
       .filter((one) => one.label.toLowerCase().startsWith(start) && one.label.toLowerCase() !== start)
       .filter((one) => (own ? !one.isTable && one.table === own : true))
-      .sort((one, other) => order(one) - order(other) || one.label.length - other.label.length);
+      .sort((one, other) => order(one) - order(other) || (one.isTable && other.isTable ? one.label.length - other.label.length : 0));
     const seen = new Set();
     const once = fitting.filter((one) => !seen.has(one.written) && seen.add(one.written));
     return { start, found: once.slice(0, MOST_SUGGESTIONS) };

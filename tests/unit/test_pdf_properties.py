@@ -96,7 +96,10 @@ def test_minutes_printed_to_pdf_give_the_facts_of_their_text(
     assert printed.coverage.classified + listed == printed.coverage.characters
 
 
-WORDS = st.text("abcdefghijklmnopqrstuvwxyzåäöABCÅÄÖ0123456789.,:;()-–§%€ ", min_size=1, max_size=120)
+WORDS = st.text("abcdefghijklmnopqrstuvwxyzåäöABCÅÄÖ0123456789.,:;()-–§%€ ", min_size=1, max_size=120).filter(
+    lambda words: words.split()[:1] != ["o"]
+)
+"""None begins with a lone `o`: it is the sign that Word prints before a row of a list."""
 
 
 @settings(max_examples=30, deadline=None)

@@ -75,7 +75,7 @@ def test_what_was_refused_is_not_kept_in_the_archive(tmp_path: Path) -> None:
         ("budget", BUDGET.replace("spent", "used"), "1: column missing: spent; expected columns component, period"),
         ("budget", BUDGET.replace("31.12.", "31.2."), "2: as_of_on: '31.2.2025' is not in the calendar; expected"),
         ("budget", BUDGET.replace("Palvelualusta;", ";"), "2: component is empty; expected a value: id, name"),
-        ("budget", BUDGET + BUDGET.splitlines()[1], "3: component and period and as_of_on Palvelualusta, 2025, 20"),
+        ("budget", BUDGET + BUDGET.splitlines()[1], "3: component and period and as_of_on and currency Pal"),
         ("recommendations", RECOMMENDATIONS + "R1;V;Avaa.;;;;14.3.2025;;\n", "2: recommendation: evaluation_id V is u"),
     ],
     ids=["a missing column", "a broken date", "an empty cell", "a row twice", "an unknown id"],

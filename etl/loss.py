@@ -56,6 +56,8 @@ class Held:
 
     rows: Mapping[str, Counts]
     read: Mapping[str, Mapping[str, Read]] = field(default_factory=dict)
+    told: Counts = field(default_factory=dict)
+    """Rows of registers that were rejected, each told with its line."""
 
 
 def published(path: Path, forgotten: Collection[str] = ()) -> Held:
@@ -112,7 +114,8 @@ def held(tables: Mapping[str, pl.DataFrame]) -> Held:
     for programme_id, sha256, characters, classified in tables["source_file"].select(columns).iter_rows():
         if characters is not None:
             read.setdefault(programme_id, {})[sha256] = Read(characters, classified)
-    return Held(rows, read)
+    lines = tables["rejected_row"].filter(pl.col("line").is_not_null()).group_by("programme_id").len()
+    return Held(rows, read, dict(lines.iter_rows()))
 
 
 def guard(before: Held, after: Held, carried: Collection[str] = ()) -> None:
@@ -130,15 +133,16 @@ def guard(before: Held, after: Held, carried: Collection[str] = ()) -> None:
 def _losses(before: Held, after: Held, programme_id: str) -> Iterator[str]:
     left = after.rows[programme_id]
     for table, count in before.rows[programme_id].items():
-        if _is_lost(table, count, left.get(table, 0)):
+        if _is_lost(table, count, left.get(table, 0), after.told.get(programme_id, 0)):
             yield f"keep {left.get(table, 0)} of {count} rows of {table}"
     fall = _fall(before.read.get(programme_id, {}), after.read.get(programme_id, {}))
     if fall is not None:
         yield fall
 
 
-def _is_lost(table: str, count: int, left: int) -> bool:
-    if count and not left and table in NEVER_EMPTIED:
+def _is_lost(table: str, count: int, left: int, told: int) -> bool:
+    # A last row that is rejected with its line is no silent loss: somebody mends it.
+    if count > told and not left and table in NEVER_EMPTIED:
         return True
     return left < count * KEPT_SHARE and count - left >= FEWEST_LOST
 

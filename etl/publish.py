@@ -1,7 +1,7 @@
 """One new DuckDB file, verified while nobody sees it, then swapped in by one rename."""
 
 import os
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 from typing import Protocol
@@ -60,7 +60,7 @@ def publish(
         steps("write")
         copied = _write(tables, new, carried)
         steps("verify")
-        verify(new, tables, copied)
+        verify(new, tables, copied, carried.programmes if carried else ())
         new.chmod(0o444)
         _sync(new)
         steps("keep previous")
@@ -76,29 +76,36 @@ def publish(
         raise
 
 
-def verify(path: Path, tables: Mapping[str, pl.DataFrame], copied: Mapping[str, int] | None = None) -> None:
+def verify(
+    path: Path,
+    tables: Mapping[str, pl.DataFrame],
+    copied: Mapping[str, int] | None = None,
+    carried: Collection[str] = (),
+) -> None:
     """Read the written file back: every table, its row count, its keys, and the quotes of all that was made anew.
 
-    `copied` says how many rows of each table came from the last warehouse, whose quotes were read back then.
+    `copied` says how many rows of each table came from the last warehouse for the programmes `carried` over, whose
+    quotes were read back when they were first written.
     """
-    made = sorted({*tables["source_file"]["programme_id"], *tables["page"]["programme_id"]})
     with duckdb.connect(str(path), read_only=True) as connection:
         for table in schema.TABLES:
             _verify_table(connection, table, tables[table.name].height + (copied or {}).get(table.name, 0))
         for view in views.VIEWS:
             connection.execute(f"SELECT count(*) FROM {view.name}").fetchall()
         read_back = {
-            name: pl.DataFrame(
-                connection.sql(
-                    f'SELECT {", ".join(map(_quoted, columns))} FROM "{name}" WHERE programme_id IN (SELECT unnest(?))',
-                    params=[made],
-                )
-            )
-            for name, columns in check.QUOTE_COLUMNS.items()
+            name: _made_anew(connection, name, columns, carried) for name, columns in check.QUOTE_COLUMNS.items()
         }
     faults = check.misquotes(read_back)
     if faults:
         raise PublishError(f"{path.name}: {len(faults)} quotes are not the words at their place: {faults[0]}")
+
+
+def _made_anew(
+    connection: duckdb.DuckDBPyConnection, name: str, columns: Iterable[str], carried: Collection[str]
+) -> pl.DataFrame:
+    chosen = ", ".join(map(_quoted, columns))
+    query = f'SELECT {chosen} FROM "{name}" WHERE programme_id NOT IN (SELECT unnest(?::VARCHAR[]))'
+    return pl.DataFrame(connection.sql(query, params=[sorted(carried)]))
 
 
 def _verify_table(connection: duckdb.DuckDBPyConnection, table: schema.Table, expected: int) -> None:

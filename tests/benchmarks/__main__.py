@@ -29,7 +29,7 @@ class Sizes:
 
 
 QUICK = Sizes(24, (1, 10, 20), Size(1, 8), ((1, 10), (10, 10)), (200, 40))
-FULL = Sizes(40, (1, 10, 50, 100), Size(2, 40), ((1, 10), (3, 40), (25, 40), (250, 40)), (500, 250))
+FULL = Sizes(40, (1, 10, 50, 100), Size(2, 40), ((1, 10), (3, 40), (25, 40), (250, 40)), (2000, 200))
 CLAIMS = 100
 """Statements of a meeting, in the chapters on pages and on runs."""
 

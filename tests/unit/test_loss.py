@@ -53,6 +53,21 @@ def test_a_table_that_would_lose_more_is_told(before: dict[str, int], after: dic
         loss.guard(Held({"arkisilta": before}), Held({"arkisilta": after}))
 
 
+def test_a_last_row_that_is_rejected_with_its_line_is_no_loss() -> None:
+    before = Held({"arkisilta": {"budget_line": 1}})
+    after = drawn("""
+        programme
+        arkisilta
+
+        rejected_row | file       | line | what    | expected
+        X            | budget.csv | 2    | no date | a day
+    """)
+    loss.guard(before, loss.held(after))
+    unread = after | {"rejected_row": after["rejected_row"].with_columns(line=None)}
+    with pytest.raises(LossError, match="keep 0 of 1 rows of budget_line"):
+        loss.guard(before, loss.held(unread))
+
+
 @pytest.mark.parametrize("table", loss.GUARDED)
 def test_every_guarded_table_is_one_of_the_schema_and_counts(table: str) -> None:
     with pytest.raises(LossError, match=f"rows of {table}"):

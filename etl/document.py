@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -60,8 +60,7 @@ class Block:
     """The row names the columns, as the format says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of `Document.text` and its raw place: the line (from 1) where it begins, or its box on the page.
 
     Formats without lines count paragraphs, as their source orders them.

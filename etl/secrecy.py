@@ -27,10 +27,11 @@ HEADER_ON_PAGES = 3
 
 def refuse_secret(document: Document) -> None:
     """Raise UnreadableDocumentError where the document is marked as a whole: above its items, or on all its pages."""
-    found = [document.quote_span(block.span).text for block in document.blocks]
+    found = [document.text[block.span.start : block.span.end] for block in document.blocks]
     first_item = next((index for index, text in enumerate(found) if ITEM.match(text)), len(found))
-    above = [text for text in found[:first_item] if is_mark(text)]
-    repeated = [text for text in found if is_mark(text) and found.count(text) >= HEADER_ON_PAGES]
+    marks = {text for text in found if is_mark(text)}
+    above = [text for text in found[:first_item] if text in marks]
+    repeated = [text for text in found if text in marks and found.count(text) >= HEADER_ON_PAGES]
     for text in (*above, *repeated):
         mark = MARK.search(text)
         words = mark.group() if mark else text

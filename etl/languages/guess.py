@@ -33,5 +33,5 @@ def language_of_part(text: str, whole: str) -> str:
 
 
 def _scores(text: str) -> dict[str, int]:
-    counts = Counter(word.casefold() for word in _WORD.findall(text))
+    counts = Counter(_WORD.findall(text.casefold()))
     return {code: sum(counts[word] for word in words) for code, words in COMMON_WORDS.items()}

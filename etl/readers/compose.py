@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import zip_longest
 
 import simplemma
 
@@ -16,7 +17,7 @@ from etl.words import WORD
 PARAGRAPH_BREAK = "\n\n"
 CELL_BREAK = "\t"
 LETTERS_THAT_TELL_LANGUAGE = 50_000
-HYPHENS = "-\u2010" + "".join(LINE_END_HYPHENS)
+UNSEEN_HYPHENS = "".join(LINE_END_HYPHENS)
 HANGING_WORDS: dict[str, frozenset[str]] = {
     "fi": frozenset({"ja", "tai", "sekä", "eli", "että", "kuin"}),
     "sv": frozenset({"och", "eller", "samt"}),
@@ -66,18 +67,22 @@ class _Text:
 
     def _add_cell(self, lines: Sequence[Line]) -> Span:
         start = self.length
-        for index, line in enumerate(lines):
-            if index:
-                before = lines[index - 1]
-                self.add(_joint(before, line, self.settle).value if before.ends_in_hyphen else " ")
-            self._add_line(line, last=index + 1 == len(lines))
+        for line, following in zip_longest(lines, lines[1:]):
+            if following is None:
+                self._add_line(line, line.text.rstrip(UNSEEN_HYPHENS))
+            elif line.ends_in_hyphen:
+                self._add_line(line, line.text[:-1])
+                self.add(_joint(line, following, self.settle).value)
+            else:
+                self._add_line(line, line.text)
+                self.add(" ")
         return Span(start, self.length)
 
-    def _add_line(self, line: Line, *, last: bool) -> None:
+    def _add_line(self, line: Line, words: str) -> None:
         while self.page_starts and len(self.page_starts) < line.page:
             self.page_starts.append(self.length)
         start = self.length
-        self.add(_without_soft_hyphen(line, last=last))
+        self.add(words)
         self.runs.append(Run(Span(start, self.length), line.number, line.box))
 
 
@@ -110,13 +115,6 @@ def compose(
     )
 
 
-def _without_soft_hyphen(line: Line, *, last: bool) -> str:
-    """The line's words; a hyphen at its end is taken off where another line follows, which decides on it."""
-    if not last and line.ends_in_hyphen:
-        return line.text[:-1]
-    return line.text.rstrip("".join(LINE_END_HYPHENS))
-
-
 def _joint(line: Line, following: Line, settle: Callable[[str, str], hyphens.Joint]) -> hyphens.Joint:
     if line.text.endswith(LINE_END_HYPHENS[0]):
         return hyphens.Joint.JOIN
@@ -128,14 +126,14 @@ def _joint(line: Line, following: Line, settle: Callable[[str, str], hyphens.Joi
 def _hyphen_rule(lines: Sequence[Line]) -> Callable[[str, str], hyphens.Joint]:
     whole = " ".join([_whole_words(line) if line.ends_in_hyphen else line.text for line in lines])
     language = language_of(whole[:LETTERS_THAT_TELL_LANGUAGE])
-    words = hyphens.DocumentWords(WORD.findall(whole.casefold()))
+    # Most words stand many times.
+    words = hyphens.DocumentWords(word for token in set(whole.casefold().split()) for word in WORD.findall(token))
     return partial(_settle, words, language)
 
 
 def _whole_words(line: Line) -> str:
     """The words of a line but the one that a hyphen at its end may have cut."""
-    ends = [match.start() for match in WORD.finditer(line.text)]
-    return line.text[: ends[-1]] if ends else ""
+    return line.text.rpartition(" ")[0]
 
 
 def _settle(words: hyphens.DocumentWords, language: str, left: str, right: str) -> hyphens.Joint:

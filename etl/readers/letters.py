@@ -11,6 +11,7 @@ SPACES = dict.fromkeys("\u00a0\u2007\u202f", " ")
 """Spaces that break no line: where lines end is settled anew."""
 LIST_SIGNS = dict.fromkeys("\uf0b7\uf0a7\uf0d8\uf076\uf0a8\uf06e", "•")
 """Signs of the Symbol and Wingdings fonts, which have numbers for private use only."""
+ONE_FOR_ONE = tuple((LINE_END_HYPHENS | SPACES | LIST_SIGNS).items())
 COMBINING = re.compile("[^\\W\\d_][\u0300-\u036f]+")
 """A letter and its marks as signs of their own; most of them have one sign together."""
 # TeX sets the dots of a letter as a sign of its own before it.
@@ -20,7 +21,7 @@ RING_BEFORE = re.compile("˚\\s?([aA])")
 
 def one_for_one(text: str) -> str:
     """What leaves every other sign in its place."""
-    for sign, letter in (LINE_END_HYPHENS | SPACES | LIST_SIGNS).items():
+    for sign, letter in ONE_FOR_ONE:
         text = text.replace(sign, letter)
     return text
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from etl.document import Box
 
@@ -13,6 +13,7 @@ INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff]")
 SOFT_HYPHEN = "\u00ad"
 # PDFium writes U+0002 for a hyphen at a line's end.
 LINE_END_HYPHENS = (SOFT_HYPHEN, "\u0002")
+HYPHENS = ("-", "\u2010", *LINE_END_HYPHENS)
 TERMINAL = (".", "!", "?", ":", ";")
 LIST_SIGN = re.compile(r"[•·▪◦‣●*]\s+|[-–—]\s+")
 CLEAR_LIST_SIGN = re.compile(r"[•▪◦‣●]\s*|\*\s+")
@@ -20,8 +21,7 @@ NUMBERED = re.compile(r"(?:§\s*)?\d{1,3}(?:\.\d{1,2})*\s*[.)§]\s+[A-ZÅÄÖ]")
 NARROWEST_WRAP = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One raw line without its outer spaces: its number and page, both from 1, and its box where the format has one."""
 
     number: int
@@ -39,7 +39,7 @@ class Line:
 
     @property
     def ends_in_hyphen(self) -> bool:
-        return self.text.endswith(("-", "\u2010", *LINE_END_HYPHENS))
+        return self.text.endswith(HYPHENS)
 
 
 def split(text: str) -> tuple[Line, ...]:

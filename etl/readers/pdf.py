@@ -102,8 +102,9 @@ def _paragraphs(pages: Sequence[Page]) -> list[Paragraph]:
 
 def _without(page: Laid, named: Mapping[int, str]) -> Iterator[Row]:
     for row in page.rows:
-        rest = tuple(piece for piece in row if id(piece) not in named)
-        if rest:
+        if named.keys().isdisjoint(map(id, row)):
+            yield row
+        elif rest := tuple(piece for piece in row if id(piece) not in named):
             yield rest
 
 

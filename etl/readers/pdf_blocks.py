@@ -8,7 +8,7 @@ from etl.document import BlockKind
 from etl.readers.lines import LIST_SIGN, Line
 from etl.readers.paragraphs import Paragraph
 from etl.readers.pdf_page import Piece
-from etl.readers.pdf_paragraphs import LEADER, Group, Measures
+from etl.readers.pdf_paragraphs import Group, Measures, leads_to_page
 
 LARGER = 1.12
 LONGEST_HEADING = 200
@@ -37,7 +37,7 @@ class Told:
     def numbered(self, numbers: Iterator[int]) -> Paragraph:
         """The paragraph, with the next numbers for its lines."""
         return Paragraph(
-            tuple(tuple(Line(next(numbers), one.text, one.page, one.box) for one in cell) for cell in self.cells),
+            tuple([tuple([Line(next(numbers), one.text, one.page, one.box) for one in cell]) for cell in self.cells]),
             self.kind,
             self.level,
             self.bold,
@@ -57,8 +57,7 @@ def told(groups: Sequence[Group], measures: Measures) -> Iterator[Told]:
         table += is_table
         for group in rows:
             kind, level = (TABLE_ROW, 0) if is_table else _kind(group, headings, indents)
-            bold = all(piece.bold for piece in group.pieces)
-            yield Told(group.cells, kind, level, bold, table if is_table else None)
+            yield Told(group.cells, kind, level, group.is_bold, table if is_table else None)
 
 
 def _kind(group: Group, headings: "_Headings", indents: Sequence[float]) -> tuple[BlockKind, int]:
@@ -70,32 +69,32 @@ def _kind(group: Group, headings: "_Headings", indents: Sequence[float]) -> tupl
     return "paragraph", 0
 
 
+def _may_be_heading(group: Group) -> bool:
+    short = sum(len(piece.text) for piece in group.pieces) <= LONGEST_HEADING
+    return short and not group.last.text.endswith(NO_HEADING_ENDS)
+
+
 def _is_contents(group: Group) -> bool:
-    return LEADER.search(group.last.text) is not None
+    return leads_to_page(group.last)
 
 
 class _Headings:
     """Levels of headings: the larger the letters the higher; bold ones of the usual size come last."""
 
     def __init__(self, groups: Sequence[Group], measures: Measures) -> None:
-        self.usual = measures.size
+        self.larger = LARGER * measures.size
         letters = sum(len(piece.text) for group in groups for piece in group.pieces)
         bold = sum(len(piece.text) for group in groups for piece in group.pieces if piece.bold)
         self.bold_tells = bold <= LARGEST_BOLD_SHARE * letters
-        sizes = {self._size(group) for group in groups if self._is_larger(group)}
+        sizes = {self._size(group) for group in groups if group.first.size >= self.larger and _may_be_heading(group)}
         self.sizes = sorted(sizes, reverse=True)
 
     def level(self, group: Group) -> int:
         """From 1; 0 where the paragraph is no heading."""
-        if len(group.cells) > 1 or sum(len(piece.text) for piece in group.pieces) > LONGEST_HEADING:
+        larger = group.first.size >= self.larger
+        if len(group.cells) > 1 or not (larger or (self.bold_tells and group.is_bold)) or not _may_be_heading(group):
             return 0
-        if self._is_larger(group):
-            return self.sizes.index(self._size(group)) + 1
-        bold = self.bold_tells and all(piece.bold for piece in group.pieces)
-        return len(self.sizes) + 1 if bold and not group.last.text.endswith(NO_HEADING_ENDS) else 0
-
-    def _is_larger(self, group: Group) -> bool:
-        return group.first.size >= LARGER * self.usual and not group.last.text.endswith(NO_HEADING_ENDS)
+        return self.sizes.index(self._size(group)) + 1 if larger else len(self.sizes) + 1
 
     def _size(self, group: Group) -> float:
         return round(group.first.size)

@@ -22,6 +22,8 @@ DEEPEST_FIRST_INDENT = 5.0
 DEFAULT_LEADING = 1.2
 FEWEST_WRAPPED = 2
 FULL_SHARE = 0.85
+ONE_EDGE = 1.0
+"""Points: justified lines end at one place, but for the side of their last letter."""
 
 
 @dataclass(slots=True)
@@ -39,6 +41,10 @@ class Group:
     @property
     def last(self) -> Piece:
         return self.cells[-1][-1]
+
+    @property
+    def is_bold(self) -> bool:
+        return all(piece.bold for piece in self.pieces)
 
     @property
     def pieces(self) -> Iterator[Piece]:
@@ -67,11 +73,18 @@ def measured(rows: Sequence[tuple[Row, float | None]], width: float) -> Measures
     ratios = Counter(round((one.bottom - two.bottom) / one.size, 1) for one, two in wrapped)
     leading = ratios.most_common(1)[0][0] + 0.05 if ratios else DEFAULT_LEADING
     rights = sorted(row[-1].right for row, _ in rows)
-    edge = rights[-1 - len(rights) // 50] if rights else width
+    edge = _edge_of_justified(wrapped) or (rights[-1 - len(rights) // 50] if rights else width)
     left = min((piece.left for piece in every), default=0.0)
     full = sum(1 for one, _ in wrapped if one.right - left >= FULL_SHARE * (edge - left))
     # Without lines that were broken for want of room the longest one says nothing: then margins are of one width.
     return Measures(size, leading, edge if full >= FEWEST_WRAPPED else max(edge, width - left))
+
+
+def _edge_of_justified(wrapped: Sequence[tuple[Piece, Piece]]) -> float | None:
+    """Where most of the lines end whose sentence runs on; None for a ragged edge, or too few lines to tell."""
+    rights = sorted(one.right for one, _ in wrapped)
+    edge = [right for right in rights if abs(right - rights[len(rights) // 2]) <= ONE_EDGE]
+    return edge[-1] if len(edge) >= max(FEWEST_WRAPPED, len(rights) / 2) else None
 
 
 def grouped(rows: Sequence[tuple[Row, float | None]], measures: Measures) -> list[Group]:
@@ -97,7 +110,7 @@ class _Builder:
             self._open(row, right)
 
     def _open(self, row: Row, right: float | None) -> None:
-        closed = LEADER.search(row[-1].text) is not None
+        closed = leads_to_page(row[-1])
         self.groups.append(Group([[piece] for piece in row], right, closed))
 
     def _add_over_page_break(self, piece: Piece, right: float | None) -> None:
@@ -216,14 +229,20 @@ class _Builder:
         return last.right + needed > right - slack
 
 
+def leads_to_page(piece: Piece) -> bool:
+    """Whether dots lead to a number at its end, as in a list of contents."""
+    return piece.text[-1].isdigit() and LEADER.search(piece.text) is not None
+
+
 def _bottom(piece: Piece) -> float:
     return piece.bottom
 
 
 def _begins_item(piece: Piece) -> bool:
     text = piece.text
-    sign = CLEAR_LIST_SIGN.match(text) or LIST_SIGN.match(text) or NUMBERED.match(text)
-    return piece.hang is not None or sign is not None
+    if piece.hang is not None or text[0].isalpha():
+        return piece.hang is not None
+    return any(sign.match(text) for sign in (CLEAR_LIST_SIGN, LIST_SIGN, NUMBERED))
 
 
 def _column_of(piece: Piece, group: Group) -> int | None:

@@ -17,8 +17,9 @@ from etl.readers.lines import cleaned
 from etl.readers.pdf_page import Page, Piece
 from etl.readers.pdf_sides import WIDE_GAP, Sides, distance, shown, turn, union, wide_gaps
 
-BREAK = re.compile("\r\n|\r|\n|(?<=[\u0002\ufffe])")
-SPACE = re.compile(r"\s+")
+BREAK = re.compile("[\r\n\u0002\ufffe]")
+"""One class of signs, since it is looked for in every letter."""
+LINE_ENDS = "\r\n"
 BOLD_NAME = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
 FORCE_BOLD = 1 << 18
 """Bit of a font's flags, PDF 32000-1 table 123."""
@@ -28,6 +29,7 @@ PROBES = 16
 SPARSE = 1.18
 """A line whose letters are so much wider than usual may hide a gap."""
 LEAST_SIZE = 1.0
+NOWHERE = Sides(0.0, 0.0, 0.0, 0.0)
 ASCENT, DESCENT = 0.9, 0.25
 """Above and below the line that letters stand on, in sizes."""
 UNPLAIN = re.compile("[\u00ad\u00a8\u02da\u0300-\u036f\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]")
@@ -81,20 +83,21 @@ class _Reader:
         lines = [line for start, end in self.lines if (line := self._line(start, end)) is not None]
         usual = median_low([line.spread for line in lines]) if lines else 0.0
         found: list[tuple[int, Piece]] = []
-        for line in lines:
-            if line.may_hold_gap(usual):
-                found += self._pieces(line)
-            else:
-                found.append(((line.quarter + self.rotation) % 4, self._piece(line.start, line.end, line.around, line)))
         weights = Counter[int]()
-        for quarter, piece in found:
-            weights[quarter] += len(piece.text)
+        for line in lines:
+            quarter = (line.quarter + self.rotation) % 4
+            weights[quarter] += line.end - line.start
+            if line.spread > SPARSE * usual or line.has_gap:
+                found += [(quarter, piece) for piece in self._pieces(line)]
+            else:
+                found.append((quarter, self._piece(line.start, line.end, line.around, line)))
         main = weights.most_common(1)[0][0] if weights else 0
         width, height = self.bounds.right - self.bounds.left, self.bounds.top - self.bounds.bottom
         size = (height, width) if self.rotation % 2 else (width, height)
+        straight = main == 0 and len(weights) == 1
         return Page(
             self.number,
-            tuple(_laid(piece, main, quarter, *size) for quarter, piece in found if piece.text),
+            tuple(piece if straight else _laid(piece, main, quarter, *size) for quarter, piece in found if piece.text),
             *(size if main % 2 == 0 else size[::-1]),
             characters=len(self.text),
             unmapped=self._unmapped(),
@@ -106,24 +109,30 @@ class _Reader:
         end -= len(words) - len(words.rstrip())
         if end <= start:
             return None
-        first = self._index(start)
+        first, last = (start, end - 1) if self.aligned else (self._index(start), self._index(end - 1))
         GET_MATRIX(self.handle, first, self.matrix_pointer)
         matrix = self.matrix
         # Some producers write at size 1 and stretch.
         size = GET_FONT_SIZE(self.handle, first) * math.hypot(matrix.c, matrix.d)
         quarter = 0 if matrix.b == 0 and matrix.a > 0 else round(-math.atan2(matrix.b, matrix.a) / (math.pi / 2)) % 4
-        count = COUNT_RECTS(self.handle, first, self._index(end - 1) - first + 1)
-        rects = [self._rect(index) for index in range(count)] or [Sides(0.0, 0.0, 0.0, 0.0)]
+        rects = self._rects(COUNT_RECTS(self.handle, first, last - first + 1))
         around = rects[0] if len(rects) == 1 else union(rects)
         length = around.top - around.bottom if quarter % 2 else around.right - around.left
         size = size or LEAST_SIZE
         return _Line(
-            start, end, quarter, size, rects, around, self._base(first, around), length / ((end - start) * size)
+            start,
+            end,
+            quarter,
+            size,
+            around,
+            self._base(first, around),
+            length / ((end - start) * size),
+            pieces=len(rects),
+            has_gap=len(rects) > 1 and max(map(distance, rects, rects[1:])) >= WIDE_GAP * size,
         )
 
-    def _pieces(self, line: "_Line") -> Iterator[tuple[int, Piece]]:
+    def _pieces(self, line: "_Line") -> Iterator[Piece]:
         """The line parted at its wide gaps."""
-        turned = (line.quarter + self.rotation) % 4
         words = [
             (line.start + match.start(), line.start + match.end())
             for match in WORDS.finditer(self.text[line.start : line.end])
@@ -132,12 +141,8 @@ class _Reader:
         lasts = [self._box(last - 1) for _, last in words]
         begin = 0
         for stop in [*wide_gaps(firsts, lasts, line.size), len(words)]:
-            yield (
-                turned,
-                self._piece(
-                    words[begin][0], words[stop - 1][1], union([*firsts[begin:stop], *lasts[begin:stop]]), line
-                ),
-            )
+            around = union([*firsts[begin:stop], *lasts[begin:stop]])
+            yield self._piece(words[begin][0], words[stop - 1][1], around, line)
             begin = stop
 
     def _piece(self, start: int, end: int, sides: Sides, line: "_Line") -> Piece:
@@ -146,7 +151,7 @@ class _Reader:
             base = line.base
             sides = Sides(sides.left, base - DESCENT * line.size, sides.right, base + ASCENT * line.size)
         box = shown(sides, self.bounds, self.rotation)
-        bold = self._is_bold(start) and (len(line.rects) == 1 or self._is_bold(end - 1))
+        bold = self._is_bold(start) and (line.pieces == 1 or self._is_bold(end - 1))
         return Piece(self.settle(self.text[start:end]), self.number, box, *box, line.size, bold)
 
     def _is_bold(self, place: int) -> bool:
@@ -161,11 +166,14 @@ class _Reader:
         raw.FPDFText_GetCharOrigin(self.handle, index, self.pointers[0], self.pointers[1])
         return float(self.numbers[1].value)
 
-    def _rect(self, index: int) -> Sides:
-        """PDFium gives left, top, right, bottom."""
-        GET_RECT(self.handle, index, *self.pointers)
+    def _rects(self, count: int) -> list[Sides]:
+        """Those that were counted last; PDFium gives left, top, right, bottom."""
+        found = []
         left, top, right, bottom = self.numbers
-        return Sides(left.value, bottom.value, right.value, top.value)
+        for index in range(count):
+            GET_RECT(self.handle, index, *self.pointers)
+            found.append(Sides(left.value, bottom.value, right.value, top.value))
+        return found or [NOWHERE]
 
     def _index(self, place: int) -> int:
         if self.aligned:
@@ -190,24 +198,20 @@ class _Reader:
 
 @dataclass(slots=True, eq=False)
 class _Line:
-    """One line as PDFium parts them: where its words stand in the text, and the rectangles of what wrote them."""
+    """One line as PDFium parts them: where its words stand in the text, and around what rectangles wrote them."""
 
     start: int
     end: int
     quarter: int
     size: float
-    rects: list[Sides]
     around: Sides
     base: float
     """What its letters stand on."""
     spread: float
     """How wide a letter and what is around it are, in sizes."""
-
-    def may_hold_gap(self, usual: float) -> bool:
-        if self.spread > SPARSE * usual:
-            return True
-        rects = self.rects
-        return len(rects) > 1 and max(map(distance, rects, rects[1:])) >= WIDE_GAP * self.size
+    pieces: int
+    has_gap: bool
+    """A wide one, between what wrote it."""
 
 
 WORDS = re.compile(r"\S+")
@@ -219,7 +223,8 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
     """Where each line begins and ends."""
     start = 0
     for match in BREAK.finditer(text):
-        yield start, match.start()
+        # A hyphen at a line's end belongs to its line.
+        yield start, match.start() if match.group() in LINE_ENDS else match.end()
         start = match.end()
     yield start, len(text)
 

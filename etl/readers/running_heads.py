@@ -74,7 +74,7 @@ def _places(laid: Laid, sides: tuple[float, float]) -> Iterator[_Place]:
     for row in laid.rows:
         if row[0].bottom >= (1 - ZONE) * height:
             yield _place(row, HEADER, row[0].bottom)
-        elif max(piece.top for piece in row) <= ZONE * height:
+        elif row[0].top <= ZONE * height and max(piece.top for piece in row) <= ZONE * height:
             yield _place(row, FOOTER, row[0].bottom)
         else:
             outside = (piece for piece in row if piece.right < sides[0] or piece.left > sides[1])

@@ -80,6 +80,7 @@ def test_the_choices_above_the_page_keep_the_question(reader: Reader) -> None:
     reader.open("/queries?question=overdue_recommendations")
     expect(count(reader)).to_have_text("1 rivi")
     reader.page.get_by_role("switch", name="Käytä luonnoksia").click()
+    expect(reader.page.get_by_text("Luonnokset ovat mukana.")).to_be_visible()
     reader.choose("Tilanne kokouksen jälkeen", "2/2026")
     expect(count(reader)).to_have_text("2 riviä")
     reader.choose("Ohjelma", "AuroraAI")

@@ -7,7 +7,7 @@ from queries import following
 from queries.filters import AsOf
 from queries.grounds import spoken
 from queries.matters import OWN
-from queries.question import Tables
+from queries.question import Tables, of_what_is_known
 from queries.source import PLACE, with_source
 
 KINDS = (
@@ -114,8 +114,10 @@ def _spoken_of(pairs: pl.DataFrame, now: Tables, since: AsOf) -> pl.DataFrame:
 
 
 def _last(now: Tables) -> pl.DataFrame:
-    return (
-        spoken(now)
-        .unique("recommendation_id", keep="last", maintain_order=True)
-        .select("recommendation_id", "known_on", "status", "statement_id", "decision_id", "basis")
+    return of_what_is_known(now, "last of all words", lambda: _last_of(spoken(now)))
+
+
+def _last_of(words: pl.DataFrame) -> pl.DataFrame:
+    return words.unique("recommendation_id", keep="last", maintain_order=True).select(
+        "recommendation_id", "known_on", "status", "statement_id", "decision_id", "basis"
     )

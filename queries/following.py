@@ -6,7 +6,7 @@ from etl.rules import due_dates, recommendation, response
 from etl.vocabulary import Basis, Lane, ProgressStatus, RecommendationKind
 from queries import grounds
 from queries.filters import AsOf
-from queries.question import Reads, Tables, column, merged, whole, without_text, worked_out_once
+from queries.question import Reads, Tables, column, merged, of_what_is_known, whole, without_text, worked_out_once
 from queries.source import PLACE, place_columns
 from queries.source import READS as SOURCE_READS
 
@@ -57,10 +57,12 @@ def _states(tables: Tables, as_of: AsOf, silent_after: int) -> pl.DataFrame:
     names = tables["recommendation"].select("recommendation_id", "made_on", "label", "text")
     known_basis = pl.col("state_basis").is_in([Basis.CONFIRMED.value, Basis.REGISTER.value])
     return (
-        found.join(names, on="recommendation_id", how="left")
-        .join(decided(tables, found), on="recommendation_id", how="left")
+        found.lazy()
+        .join(names.lazy(), on="recommendation_id", how="left")
+        .join(decided(tables, found).lazy(), on="recommendation_id", how="left")
         .with_columns(open=grounds.is_open(), confirmed=known_basis.fill_null(value=False))
         .sort(ORDER, nulls_last=True)
+        .collect()
     )
 
 
@@ -115,6 +117,10 @@ def due_history(tables: Tables) -> pl.DataFrame:
 
 def due_rows(tables: Tables) -> pl.DataFrame:
     """The row that set each due date: recommendation_id, due_on, basis, register_file, register_line."""
+    return of_what_is_known(tables, "due_rows", lambda: _due_rows(tables))
+
+
+def _due_rows(tables: Tables) -> pl.DataFrame:
     rows = due_history(tables).select(
         "recommendation_id", "basis", "register_file", "register_line", due_on="due_latest"
     )

@@ -7,24 +7,32 @@ from etl.rules.implementation import MOVING, NO_ACT
 from etl.rules.judgements import in_order
 from etl.rules.spoken import spoken_of
 from etl.vocabulary import Basis, EvidenceRelation, Implementation, ImplementationBasis, JudgementKind
-from queries.question import Tables
+from queries.question import Tables, of_what_is_known
 from queries.source import PLACE, with_source
 
 
 def spoken(tables: Tables) -> pl.DataFrame:
     """Evidence that nobody refused and that speaks of no earlier time, in the order in which it was said.
 
-    The columns of `etl.rules.spoken.spoken_of`, with lane, basis, and the place of the words.
+    The columns of `etl.rules.spoken.spoken_of`, with start, lane, basis, register_file and register_line.
     """
+    return of_what_is_known(tables, "spoken", lambda: _spoken(tables))
+
+
+def _spoken(tables: Tables) -> pl.DataFrame:
     more = tables["evidence"].select("evidence_id", "lane", "basis", "register_file", "register_line")
-    placed = with_source(spoken_of(tables).join(more, on="evidence_id", how="left", maintain_order="left"), tables)
+    rows = spoken_of(tables).join(more, on="evidence_id", how="left", maintain_order="left")
+    for name in ("statement", "decision"):
+        places = tables[name].select(f"{name}_id", pl.col("start").alias(f"_{name}"))
+        rows = rows.join(places, on=f"{name}_id", how="left", maintain_order="left")
+    placed = rows.with_columns(start=pl.coalesce("_statement", "_decision")).drop("_statement", "_decision")
     return placed.sort("known_on", "start", "evidence_id", nulls_last=False)
 
 
 def last_spoken(tables: Tables) -> pl.DataFrame:
-    """The last words of the minutes on each recommendation: the columns of `spoken`, one row per recommendation."""
+    """The last words of the minutes on each recommendation: the columns of `spoken`, and the place of the words."""
     of_minutes = spoken(tables).filter(pl.col("meeting_id").is_not_null())
-    return of_minutes.unique("recommendation_id", keep="last", maintain_order=True)
+    return with_source(of_minutes.unique("recommendation_id", keep="last", maintain_order=True), tables)
 
 
 def grounds(tables: Tables, states: pl.DataFrame) -> pl.DataFrame:

@@ -25,18 +25,22 @@ REGISTERED: dict[str, "Question"] = {}
 class Asked(dict[str, pl.DataFrame]):
     """Tables put to a question, with what the questions of one request work out in common.
 
-    `shared` holds frames by the name of what was worked out and all that it depends on but the tables themselves.
+    `shared` holds frames by the name of what was worked out and all that it depends on but the tables themselves;
+    `as_of` says as of when the tables are known, None for all that is ever known.
     """
 
-    def __init__(self, tables: Tables, shared: dict[tuple[Hashable, ...], pl.DataFrame]) -> None:
+    def __init__(
+        self, tables: Tables, shared: dict[tuple[Hashable, ...], pl.DataFrame], as_of: AsOf | None = None
+    ) -> None:
         super().__init__(tables)
         self.shared = shared
+        self.as_of = as_of
 
 
 def known(tables: Tables, as_of: AsOf) -> Tables:
     """The tables as the group could know them; what was asked together goes on sharing."""
     found = knowledge.known(tables, as_of.day, drafts=as_of.drafts)
-    return Asked(found, tables.shared) if isinstance(tables, Asked) else found
+    return Asked(found, tables.shared, as_of) if isinstance(tables, Asked) else found
 
 
 def worked_out_once(tables: Tables, key: tuple[Hashable, ...], work_out: Callable[[], pl.DataFrame]) -> pl.DataFrame:
@@ -46,6 +50,13 @@ def worked_out_once(tables: Tables, key: tuple[Hashable, ...], work_out: Callabl
     if key not in tables.shared:
         tables.shared[key] = work_out()
     return tables.shared[key]
+
+
+def of_what_is_known(tables: Tables, name: str, work_out: Callable[[], pl.DataFrame]) -> pl.DataFrame:
+    """The same of a frame that depends on nothing but what is known as of a time."""
+    if not isinstance(tables, Asked) or tables.as_of is None:
+        return work_out()
+    return worked_out_once(tables, (name, tables.as_of), work_out)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Where the fact of a row stands: the words and their place in the minutes, or the line of a register."""
 
+from collections.abc import Collection, Mapping
+
 import polars as pl
 
 from etl import schema
@@ -57,27 +59,32 @@ def with_source(rows: pl.DataFrame, tables: Tables) -> pl.DataFrame:
     Place and meeting come from the statement or decision that a row names, else are the row's own; `quote` stays null
     where it is to be filled in with the text.
     """
-    for name in ("statement", "decision"):
-        rows = _take(rows, tables[name], f"{name}_id", ("source_file_id", "page", "start", "end", "agenda_item_id"))
-        rows = _take(rows, tables[name], f"{name}_id", ("meeting_id",))
-    meetings = tables["meeting"].select(
-        "meeting_id", pl.col("number").alias("meeting_number"), pl.col("effective_on").alias("meeting_on"),
-        "approval_state",
-    )  # fmt: skip
-    rows = _take(rows, meetings, "meeting_id", ("meeting_number", "meeting_on", "approval_state"))
-    items = tables["agenda_item"].select("agenda_item_id", pl.col("number").alias("item_number"))
-    rows = _take(rows, items, "agenda_item_id", ("item_number",))
-    return rows.with_columns(
-        pl.lit(None, dtype=one.dtype).alias(one.name) for one in SOURCE if one.name not in rows.columns
-    )
+    # One plan of all joins: put together one by one they took longer than all else that a question does.
+    plan, has = rows.lazy(), dict.fromkeys(rows.columns)
+    for table, key, names in _TAKEN:
+        if key in has:
+            plan = _take(plan, has, tables[table], key, names)
+            has.update(dict.fromkeys(names))
+    lacking = (pl.lit(None, dtype=one.dtype).alias(one.name) for one in SOURCE if one.name not in has)
+    return plan.with_columns(*lacking).collect()
 
 
-def _take(rows: pl.DataFrame, other: pl.DataFrame, key: str, names: tuple[str, ...]) -> pl.DataFrame:
+_OF_WORDS = {name: name for name in ("source_file_id", "page", "start", "end", "agenda_item_id", "meeting_id")}
+_OF_MEETING = {"meeting_number": "number", "meeting_on": "effective_on", "approval_state": "approval_state"}
+_TAKEN = (
+    ("statement", "statement_id", _OF_WORDS),
+    ("decision", "decision_id", _OF_WORDS),
+    ("meeting", "meeting_id", _OF_MEETING),
+    ("agenda_item", "agenda_item_id", {"item_number": "number"}),
+)
+"""The tables that rows lead to, one after the other, by which key, and what is taken from each under which name."""
+
+
+def _take(
+    rows: pl.LazyFrame, has: Collection[str], table: pl.DataFrame, key: str, names: Mapping[str, str]
+) -> pl.LazyFrame:
     """Rows with columns of another table where their own are null; a row without the key keeps its own."""
-    if key not in rows.columns:
-        return rows
-    taken = other.select(key, *(pl.col(name).alias(f"_{name}") for name in names))
+    taken = table.lazy().select(key, *(pl.col(name).alias(f"_{own}") for own, name in names.items()))
     joined = rows.join(taken, on=key, how="left", maintain_order="left")
-    return joined.with_columns(
-        (pl.coalesce(name, f"_{name}") if name in rows.columns else pl.col(f"_{name}")).alias(name) for name in names
-    ).drop(f"_{name}" for name in names)
+    own = ((pl.coalesce(name, f"_{name}") if name in has else pl.col(f"_{name}")).alias(name) for name in names)
+    return joined.with_columns(*own).drop(f"_{name}" for name in names)

@@ -28,15 +28,15 @@ def last_words(tables: Tables) -> pl.DataFrame:
         .sort("effective_on", "rank", nulls_last=False, maintain_order=True)
         .unique("recommendation_id", keep="last", maintain_order=True)
         .drop("rank", "structural")
+        .collect()
     )
 
 
-def judged_progress(judgements: pl.DataFrame) -> pl.DataFrame:
+def judged_progress(judgements: pl.DataFrame) -> pl.LazyFrame:
     """Judgements that say how far a recommendation has come, as candidates for the last word."""
     return (
-        judgements.filter(
-            (pl.col("kind") == JudgementKind.IMPLEMENTATION.value) & pl.col("recommendation_id").is_not_null()
-        )
+        judgements.lazy()
+        .filter((pl.col("kind") == JudgementKind.IMPLEMENTATION.value) & pl.col("recommendation_id").is_not_null())
         .pipe(in_order)
         .select(
             "recommendation_id",
@@ -49,19 +49,21 @@ def judged_progress(judgements: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _registered(tables: Tables) -> pl.DataFrame:
+def _registered(tables: Tables) -> pl.LazyFrame:
     """What the reports of all actions of a recommendation amount to.
 
     Actions that were given up count only where no other is left; one without a report has not started.
     """
     last = (
         tables["action_report"]
+        .lazy()
         .sort("recorded_on", "register_line", maintain_order=True)
         .unique("action_id", keep="last", maintain_order=True)
         .select("action_id", "recommendation_id", "recorded_on", "implementation", "implemented_on")
     )
     silent = (
         tables["action"]
+        .lazy()
         .select("action_id", "recommendation_id")
         .join(last, on="action_id", how="anti")
         .join(last, on="recommendation_id", how="semi")
@@ -89,8 +91,8 @@ def _registered(tables: Tables) -> pl.DataFrame:
     )
 
 
-def _superseded(tables: Tables) -> pl.DataFrame:
-    recommendations = tables["recommendation"]
+def _superseded(tables: Tables) -> pl.LazyFrame:
+    recommendations = tables["recommendation"].lazy()
     return (
         recommendations.filter(pl.col("superseded_by").is_not_null())
         .join(
@@ -108,9 +110,10 @@ def _superseded(tables: Tables) -> pl.DataFrame:
     )
 
 
-def _refused(tables: Tables) -> pl.DataFrame:
+def _refused(tables: Tables) -> pl.LazyFrame:
     return (
         responses(tables)
+        .lazy()
         .filter(pl.col("response") == ResponseKind.REJECTED.value)
         .select(
             "recommendation_id",

@@ -25,7 +25,7 @@ def due_dates(tables: Tables) -> pl.DataFrame:
     `tables` is what `knowledge.known` gives for a day: action, action_due_date, action_report, judgement.
     """
     histories = (
-        history(tables)
+        _history(tables)
         .group_by("recommendation_id", "action_id", maintain_order=True)
         .agg(
             first_due_on=pl.col("due_latest").first(),
@@ -35,7 +35,7 @@ def due_dates(tables: Tables) -> pl.DataFrame:
         )
         .with_columns(slip_days=(pl.col("due_on") - pl.col("first_due_on")).dt.total_days())
     )
-    actions = tables["action"].select("action_id", "recommendation_id", "owner", "owner_after", "recorded_on")
+    actions = tables["action"].lazy().select("action_id", "recommendation_id", "owner", "owner_after", "recorded_on")
     pressing = (
         actions.join(histories, on=["recommendation_id", "action_id"], how="full", coalesce=True)
         .join(_closed_actions(tables), on="action_id", how="left")
@@ -57,21 +57,30 @@ def due_dates(tables: Tables) -> pl.DataFrame:
             "owner",
             "owner_after",
         )
+        .collect()
     )
 
 
 def history(tables: Tables) -> pl.DataFrame:
     """Every due date that was set, in order: recommendation_id, action_id, recorded_on, due_earliest, due_latest, due,
     source. A row that repeats the one before it moves nothing and is left out."""
-    registered = tables["action_due_date"].select(
-        "recommendation_id",
-        "action_id",
-        "recorded_on",
-        "due_earliest",
-        "due_latest",
-        "due",
-        "source",
-        order=pl.col("register_line"),
+    return _history(tables).collect()
+
+
+def _history(tables: Tables) -> pl.LazyFrame:
+    registered = (
+        tables["action_due_date"]
+        .lazy()
+        .select(
+            "recommendation_id",
+            "action_id",
+            "recorded_on",
+            "due_earliest",
+            "due_latest",
+            "due",
+            "source",
+            order=pl.col("register_line"),
+        )
     )
     rows = (
         pl.concat([registered, _judged(tables, registered)], how="diagonal")
@@ -95,11 +104,13 @@ def due_state(day: date) -> pl.Expr:
     )
 
 
-def _judged(tables: Tables, registered: pl.DataFrame) -> pl.DataFrame:
+def _judged(tables: Tables, registered: pl.LazyFrame) -> pl.LazyFrame:
     """Due dates that a person moved; they go to the action that was due last."""
     last = registered.sort("due_latest", nulls_last=False).unique("recommendation_id", keep="last")
-    moves = tables["judgement"].filter(
-        (pl.col("kind") == JudgementKind.DUE_DATE.value) & pl.col("recommendation_id").is_not_null()
+    moves = (
+        tables["judgement"]
+        .lazy()
+        .filter((pl.col("kind") == JudgementKind.DUE_DATE.value) & pl.col("recommendation_id").is_not_null())
     )
     return (
         moves.pipe(in_order)
@@ -115,9 +126,10 @@ def _judged(tables: Tables, registered: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _closed_actions(tables: Tables) -> pl.DataFrame:
+def _closed_actions(tables: Tables) -> pl.LazyFrame:
     return (
         tables["action_report"]
+        .lazy()
         .sort("recorded_on", "register_line", maintain_order=True)
         .unique("action_id", keep="last", maintain_order=True)
         .select("action_id", (~pl.col("implementation").is_in(OPEN)).alias(_CLOSED_ACTION))

@@ -1,10 +1,13 @@
 """Which judgements hold as of a day, and what they make of evidence."""
 
 from datetime import date
+from typing import TypeVar
 
 import polars as pl
 
 from etl.vocabulary import Basis, EvidenceState, JudgementKind
+
+Frame = TypeVar("Frame", pl.DataFrame, pl.LazyFrame)
 
 PERSON = "person"
 """The reason of evidence that only a person saw."""
@@ -12,7 +15,7 @@ PERSON = "person"
 _PAIR = ("recommendation_id", "statement_id", "decision_id")
 
 
-def in_order(judgements: pl.DataFrame) -> pl.DataFrame:
+def in_order(judgements: Frame) -> Frame:
     """By the day from which they count; of one day a register's rows by line, then the journal's as appended."""
     return judgements.sort("effective_on", "number", "register_line", "judgement_id")
 

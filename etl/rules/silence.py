@@ -20,9 +20,9 @@ def silences(tables: Tables, silent_after: int) -> pl.DataFrame:
 
     `tables` is what `knowledge.known` gives for a day: recommendation, meeting, evidence, statement, decision.
     """
-    meetings = tables["meeting"].sort("effective_on", "meeting_id").select("meeting_id", "effective_on")
+    meetings = tables["meeting"].lazy().sort("effective_on", "meeting_id").select("meeting_id", "effective_on")
     meetings = meetings.with_columns(back=(pl.len() - pl.int_range(pl.len()) - 1).cast(pl.Int64))
-    made = tables["recommendation"].filter(pl.col("same_as").is_null()).select("recommendation_id", "made_on")
+    made = tables["recommendation"].lazy().filter(pl.col("same_as").is_null()).select("recommendation_id", "made_on")
     last = (
         _mentions(tables)
         .join(meetings, on="meeting_id")
@@ -46,20 +46,27 @@ def silences(tables: Tables, silent_after: int) -> pl.DataFrame:
             quiet=count >= silent_after,
             only_suggested=pl.col("recent_suggested").fill_null(value=False) & (count < silent_after),
         )
+        .collect()
     )
 
 
-def _mentions(tables: Tables) -> pl.DataFrame:
+def _mentions(tables: Tables) -> pl.LazyFrame:
     """Which meeting speaks of which recommendation: what is evidence, and the minutes that hold its own words.
 
     What a machine thinks is the same recommendation in minutes is only suggested.
     """
-    spoken = spoken_of(tables).select(
-        "recommendation_id", "meeting_id", suggested=pl.col("evidence_state") == EvidenceState.SUGGESTED.value
+    spoken = (
+        spoken_of(tables)
+        .lazy()
+        .select("recommendation_id", "meeting_id", suggested=pl.col("evidence_state") == EvidenceState.SUGGESTED.value)
     )
-    origins = tables["recommendation"].select(
-        pl.coalesce("same_as", "recommendation_id").alias("recommendation_id"),
-        "meeting_id",
-        suggested=pl.col("same_as").is_not_null(),
+    origins = (
+        tables["recommendation"]
+        .lazy()
+        .select(
+            pl.coalesce("same_as", "recommendation_id").alias("recommendation_id"),
+            "meeting_id",
+            suggested=pl.col("same_as").is_not_null(),
+        )
     )
     return pl.concat([spoken, origins]).drop_nulls("meeting_id")

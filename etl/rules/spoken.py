@@ -15,6 +15,7 @@ def spoken_of(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     """
     return (
         tables["evidence"]
+        .lazy()
         .filter(
             (pl.col("state") != EvidenceState.REFUSED.value) & (pl.col("relation") != EvidenceRelation.EARLIER.value)
         )
@@ -28,6 +29,9 @@ def spoken_of(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
             "relation",
             evidence_state=pl.col("state"),
         )
-        .join(tables["statement"].select("statement_id", "status"), on="statement_id", how="left")
-        .join(tables["decision"].select("decision_id", decision_kind=pl.col("kind")), on="decision_id", how="left")
+        .join(tables["statement"].lazy().select("statement_id", "status"), on="statement_id", how="left")
+        .join(
+            tables["decision"].lazy().select("decision_id", decision_kind=pl.col("kind")), on="decision_id", how="left"
+        )
+        .collect()
     )

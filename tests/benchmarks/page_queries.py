@@ -36,14 +36,15 @@ class Asked:
 
 
 def measured(data: Path, programme: str) -> list[Asked]:
-    """Every page of the dashboard for one programme, the best of a few times; the warehouse stays open in between."""
+    """Every page that asks for one programme, the best of a few times; the warehouse stays open in between."""
     store = Store(data)
     drawing = Drawing(store, FI)
     found = []
     for page in pages.found():
         times = min((_times(drawing, page, programme) for _ in range(REPEATS)), key=lambda one: sum(one.values()))
-        slowest = max(times, key=times.__getitem__)
-        found.append(Asked(page.name, sum(times.values()), slowest, times[slowest]))
+        if times:
+            slowest = max(times, key=times.__getitem__)
+            found.append(Asked(page.name, sum(times.values()), slowest, times[slowest]))
     store.close()
     return found
 

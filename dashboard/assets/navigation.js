@@ -70,6 +70,12 @@
     lit.focus({ preventScroll: true });
   }
 
+  // Where the pages stand in one line, the current one is in sight.
+  function showCurrent(current) {
+    const line = current.closest("ul");
+    line.scrollLeft = current.offsetLeft - line.offsetLeft - (line.clientWidth - current.offsetWidth) / 2;
+  }
+
   function arrived(page) {
     if (!page) return "";
     document.title = page.title;
@@ -80,6 +86,7 @@
     const samePage = shownPath === path && shownLanguage === page.language;
     shownPath = path;
     shownLanguage = page.language;
+    whenDrawn(".nav-current", showCurrent, FRAMES_TO_WAIT);
     if (page.lit) whenDrawn("#lit", light, FRAMES_TO_WAIT);
     if (!firstPage && samePage && page.next) whenDrawn(`[data-matter="${CSS.escape(page.next)}"]`, (matter) => matter.focus(), FRAMES_TO_WAIT);
     if (!firstPage && !samePage && !page.lit) {

@@ -8,6 +8,14 @@ from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
 
 AXE = (Path(__file__).parent / "axe" / "axe.min.js").read_text(encoding="utf-8")
 AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+STICKS_OUT = """() => [...document.querySelectorAll('.card .table, .card .drawing, .card .quote')].filter(one => {
+    if (!one.checkVisibility()) return false;
+    const card = one.closest('.card');
+    for (let around = one.parentElement; around !== card; around = around.parentElement) {
+        if (getComputedStyle(around).overflowX !== 'visible') return false;
+    }
+    return one.getBoundingClientRect().right > card.getBoundingClientRect().right;
+}).map(one => `${one.className}: ${one.textContent.slice(0, 60)}`)"""
 LONGEST_WAIT = 15_000
 CHART_IS_DRAWN = "() => [...document.querySelectorAll('.drawing')].every(one => one.querySelector('.main-svg'))"
 
@@ -83,6 +91,11 @@ class Reader:
     def width_needed(self) -> int:
         """How wide the page is when nothing is cut off."""
         return int(self.page.evaluate("document.documentElement.scrollWidth"))
+
+    def sticking_out(self) -> list[str]:
+        """Tables, charts and quotes that reach over the edge of their card, where nothing scrolls them."""
+        found: list[str] = self.page.evaluate(STICKS_OUT)
+        return found
 
     def flaws(self) -> list[str]:
         """What axe finds."""

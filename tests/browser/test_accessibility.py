@@ -12,7 +12,9 @@ def test_axe_finds_nothing_and_no_page_needs_scrolling_aside(
 ) -> None:
     reader = open_reader(scheme=scheme, width=width)
     reader.open(path)
+    assert reader.sticking_out() == []
     reader.unfold()
+    assert reader.sticking_out() == []
     assert reader.flaws() == []
     assert reader.width_needed() <= width
 

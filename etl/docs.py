@@ -85,10 +85,10 @@ before them in the warehouse: `arkisilta:V-R07`.
 
 ## Rows without an id
 
-`recommendations` and `actions` may lack the column of their id. Each row then gets one once (`V-R01`, `A01`, ...),
-which a run keeps in `ids.csv` beside the registers: put that file under the same care as the registers. A row keeps its
-id when rows are put in another order, and when its words are mended as long as most of them stay. A number is never
-used again. Rows with the same words are one row.
+`recommendations`, `findings` and `actions` may lack the column of their id. Each row then gets one once (`V-R01`;
+`V-H01` for a finding, `V-J01` for a conclusion; `A01`), which a run keeps in `ids.csv` beside the registers: put that
+file under the same care as the registers. A row keeps its id when rows are put in another order, and when its words are
+mended as long as most of them stay. A number is never used again. Rows with the same words are one row.
 
 ## Out again
 

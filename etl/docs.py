@@ -127,7 +127,9 @@ date_formats = ["%m/%d/%Y"]
 What is said outside `[[tables]]` (sheet, header_row, encoding, delimiter) holds for all of them; a table may say its
 own, so that several sheets of one file feed the registers. A row that says in every column of ours what an earlier one
 says is the same row, on whichever sheet it stands; rows that differ under one id are told, and the first is kept. Flags
-such as Y and N are words like any other: `values.implementation = { Y = "implemented", N = "not_started" }`.
+such as Y and N are words like any other: `values.implementation = { Y = "implemented", N = "not_started" }`. Where one
+table feeds both `recommendations` and `findings` and names no `recommendation_ids`, a finding carries the
+recommendations of all lines on which it stands.
 
 A wide table, with the years beside each other, becomes long by `unpivot`: each entry makes a row of its own, unless all
 its columns are empty. Where several foreign columns name a thing together, a list joins their cells by a space. `skip`

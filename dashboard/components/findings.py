@@ -39,11 +39,10 @@ def _step(view: View, stage: FindingStage, rows: list[Row]) -> html.Li | None:
 
 def _piece(view: View, row: Row) -> html.Div:
     texts = view.texts
-    named = [html.Strong(row["label"])] if row["label"] else []
-    rests_on = row["rests_on_labels"]
-    if rests_on:
-        rests_on = [html.Span(texts("made.rests_on", labels=rests_on), className="soft")]
-    said = [*named, tag(texts.word(FindingKind, row["kind"])), *(rests_on or [])]
+    said: list[Any] = [html.Strong(row["label"])] if row["label"] else []
+    said.append(tag(texts.word(FindingKind, row["kind"])))
+    if row["rests_on_labels"]:
+        said.append(html.Span(texts("made.rests_on", labels=row["rests_on_labels"]), className="soft"))
     return html.Div([_quoted(view, row), html.Div(said, className="said")], className="piece")
 
 

@@ -14,6 +14,7 @@ Tables = dict[str, pl.DataFrame]
 # A judgement is never lost: where its target is gone it is orphaned and listed. What was rejected may hang on nothing.
 _STAND_ALONE = ("judgement", "rejected_row")
 _SAME_TABLE = ("superseded_by", "same_as")
+_NAMED_OTHERWISE = {"conclusion_id": "finding"}
 
 _QUOTE_NAMES = ("text", "quote", "title")
 _PLACE = ("source_file_id", "start", "end")
@@ -103,7 +104,8 @@ def _target(table: Table, name: str) -> Table | None:
         return table
     if name.endswith("_meeting_id"):
         return BY_NAME["meeting"]
-    return BY_NAME.get(name.removesuffix("_id")) if name.endswith("_id") else None
+    name = _NAMED_OTHERWISE.get(name, name.removesuffix("_id") if name.endswith("_id") else "")
+    return BY_NAME.get(name)
 
 
 def _has_line(table: Table) -> pl.Expr:

@@ -85,10 +85,10 @@ before them in the warehouse: `arkisilta:V-R07`.
 
 ## Rows without an id
 
-`recommendations` and `actions` may lack the column of their id. Each row then gets one once (`V-R01`, `A01`, ...),
-which a run keeps in `ids.csv` beside the registers: put that file under the same care as the registers. A row keeps its
-id when rows are put in another order, and when its words are mended as long as most of them stay. A number is never
-used again. Rows with the same words are one row.
+`recommendations`, `findings` and `actions` may lack the column of their id. Each row then gets one once (`V-R01`;
+`V-H01` for a finding, `V-J01` for a conclusion; `A01`), which a run keeps in `ids.csv` beside the registers: put that
+file under the same care as the registers. A row keeps its id when rows are put in another order, and when its words are
+mended as long as most of them stay. A number is never used again. Rows with the same words are one row.
 
 ## Out again
 
@@ -127,7 +127,9 @@ date_formats = ["%m/%d/%Y"]
 What is said outside `[[tables]]` (sheet, header_row, encoding, delimiter) holds for all of them; a table may say its
 own, so that several sheets of one file feed the registers. A row that says in every column of ours what an earlier one
 says is the same row, on whichever sheet it stands; rows that differ under one id are told, and the first is kept. Flags
-such as Y and N are words like any other: `values.implementation = { Y = "implemented", N = "not_started" }`.
+such as Y and N are words like any other: `values.implementation = { Y = "implemented", N = "not_started" }`. Where one
+table feeds both `recommendations` and `findings` and names no `recommendation_ids`, a finding carries the
+recommendations of all lines on which it stands.
 
 A wide table, with the years beside each other, becomes long by `unpivot`: each entry makes a row of its own, unless all
 its columns are empty. Where several foreign columns name a thing together, a list joins their cells by a space. `skip`

@@ -96,7 +96,7 @@ def _followed_up(tables: Tables, today: date) -> Tables:
     if tables["meeting"].height:
         tables["recommendation"] = same_recommendation.with_same_as(tables)
         tables["action_point"] = same_task.with_same_as(tables)
-        tables["finding"] = findings.with_recommendations(tables)
+        tables["finding_link"] = pl.concat([tables["finding_link"], findings.links(tables)])
         tables["budget_claim"] = budget.with_components(tables)
         tables["promise_outcome"] = promises.outcomes(tables)
     tables["judgement"] = with_targets(tables["judgement"], tables)

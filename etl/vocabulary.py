@@ -146,6 +146,11 @@ class Stance(Word):
     REJECTED = "rejected", "The group speaks against it."
 
 
+class FindingStage(Word):
+    FINDING = "finding", "What the evaluation saw."
+    CONCLUSION = "conclusion", "What it concludes from its findings."
+
+
 class FindingKind(Word):
     STRENGTH = "strength", "What goes well."
     WEAKNESS = "weakness", "What does not."

@@ -155,24 +155,41 @@ def verifications_planned(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 
 @question(
     "Which finding led to which conclusion and recommendation?",
-    reads=merged(READS, without_text("finding"), whole("evaluation", "recommendation")),
+    reads=merged(READS, without_text("finding"), whole("finding_link", "evaluation", "recommendation")),
     columns=(
-        *of("finding", "finding_id", "kind", "theme", "evaluation_id"),
+        *of("finding", "finding_id"),
+        *column("finding_label", "TEXT", "Its short id; null when read from minutes."),
+        *of("finding", "stage", "kind", "theme", "evaluation_id"),
         *column("evaluation_title", "TEXT", "Title of the evaluation."),
-        *of("finding", "recommendation_id"),
+        *of("finding", "report", "report_page"),
+        *of("finding_link", "conclusion_id"),
+        *column("conclusion_label", "TEXT", "Short id of the conclusion that rests on it."),
+        *column("conclusion_text", "TEXT", "Words of that conclusion."),
+        *of("finding_link", "recommendation_id"),
         *of("recommendation", "label"),
         *column("recommendation_text", "TEXT", "Words of the recommendation."),
         *SOURCE,
     ),
-    fills=(Fill("quote", "finding", "finding_id"),),
+    fills=(Fill("quote", "finding", "finding_id"), Fill("conclusion_text", "finding", "conclusion_id")),
 )
 def findings(tables: Tables, as_of: AsOf) -> pl.DataFrame:
-    """One row per finding of an evaluation, in the order of the minutes."""
+    """One row per finding or conclusion of an evaluation and what rests on it; one with nulls where nothing does.
+
+    Those of the register in its order, then those of the minutes in theirs.
+    """
     evaluations = tables["evaluation"].select("evaluation_id", evaluation_title="title")
     proposals = tables["recommendation"].select("recommendation_id", "label", recommendation_text="text")
+    named = tables["finding"].rename({"label": "finding_label"})
+    links = tables["finding_link"].select("finding_id", "conclusion_id", "recommendation_id")
+    conclusions = named.select(conclusion_id="finding_id", conclusion_label="finding_label")
     return (
-        with_source(tables["finding"], tables)
+        with_source(named, tables)
+        .join(links, on="finding_id", how="left")
+        .join(conclusions, on="conclusion_id", how="left")
         .join(evaluations, on="evaluation_id", how="left")
         .join(proposals, on="recommendation_id", how="left")
-        .sort("meeting_on", "start", "finding_id", nulls_last=True)
-    )
+        .sort(
+            "meeting_on", "register_file", "register_line", "start", "finding_id", "conclusion_label", "label",
+            nulls_last=[False, *[True] * 6],
+        )
+    )  # fmt: skip

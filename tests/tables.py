@@ -56,6 +56,8 @@ DEFAULTS: dict[str, Record] = {
         "score": 0.5,
         "basis": "machine",
     },
+    "finding": {"stage": "finding", "kind": "neutral", "text": "Havainto.", "basis": "machine"},
+    "finding_link": {"basis": "machine"},
     "promise": {"precision": "day", "text": "Lupaus.", "basis": "machine"},
     "promise_outcome": {"text": "Tulos.", "basis": "machine"},
     "budget_line": {"currency": "EUR", "basis": "register"},

@@ -7,11 +7,11 @@ from dash import html
 
 from dashboard.components import take
 from dashboard.components.parts import basis_badge, empty, link
-from dashboard.components.place import of_source, way
+from dashboard.components.place import in_report, of_source, way
 from dashboard.components.table import table
 from dashboard.text import forms
 from dashboard.view import View
-from etl.vocabulary import FindingKind, Implementation, VerificationKind
+from etl.vocabulary import FindingKind, FindingStage, Implementation, VerificationKind
 
 
 def owners(view: View, frame: pl.DataFrame) -> Any:
@@ -86,36 +86,44 @@ def _implemented(view: View, row: dict[str, Any]) -> str:
 
 
 def findings(view: View, frame: pl.DataFrame) -> Any:
-    """Finding, and the recommendation that it led to."""
+    """Each finding or conclusion once, with the conclusions and recommendations that it led to."""
     texts = view.texts
     heading = html.H3(texts("overview.findings.heading"))
     if frame.is_empty():
         return html.Div([heading, empty(texts("overview.findings.none"))])
     heads = [texts(f"findings.head.{name}") for name in ("finding", "kind", "evaluation", "recommendation", "place")]
-    cells = [
-        [
-            of_source(view, row["quote"], row) or forms.NOTHING,
-            texts.word(FindingKind, row["kind"]),
-            row["evaluation_title"] or forms.NOTHING,
-            _led_to(view, row),
-            [way(view, row), " ", basis_badge(texts, row["basis"])],
-        ]
-        for row in frame.to_dicts()
+    groups = frame.partition_by("finding_id", maintain_order=True)
+    shown = table(texts("findings.caption"), heads, [_finding(view, group.to_dicts()) for group in groups])
+    summary = html.Summary(texts("findings.show", count=len(groups)))
+    return html.Div([heading, html.Details([summary, shown, take.menu(view, "findings")])])
+
+
+def _finding(view: View, rows: list[dict[str, Any]]) -> list[Any]:
+    """The cells of one finding, whose rows differ in what it led to."""
+    texts, first = view.texts, rows[0]
+    return [
+        _labelled(view, first["finding_label"], first["quote"] or forms.NOTHING, first),
+        f"{texts.word(FindingStage, first['stage'])}, {texts.word(FindingKind, first['kind'])}",
+        first["evaluation_title"] or forms.NOTHING,
+        [html.Div(_led_to(view, row)) for row in rows],
+        [_finding_place(view, first), " ", basis_badge(texts, first["basis"])],
     ]
-    shown = table(texts("findings.caption"), heads, cells)
-    return html.Div(
-        [
-            heading,
-            html.Details([html.Summary(texts("findings.show", count=len(cells))), shown, take.menu(view, "findings")]),
-        ]
-    )
+
+
+def _finding_place(view: View, row: dict[str, Any]) -> Any:
+    """The way into the minutes; of a register's finding the page, and the report where it is not the evaluation."""
+    return way(view, row) if row["source_file_id"] else in_report({**row, "evaluation_title": None}, view.texts)
 
 
 def _led_to(view: View, row: dict[str, Any]) -> Any:
-    if not row["recommendation_id"]:
-        return forms.NOTHING
-    return [
-        link(row["label"] or view.texts("recommendation"), view.recommendation(row["recommendation_id"])),
-        " ",
-        of_source(view, row["recommendation_text"], row),
-    ]
+    if row["conclusion_id"]:
+        return _labelled(view, row["conclusion_label"], row["conclusion_text"], row)
+    if row["recommendation_id"]:
+        named = link(row["label"] or view.texts("recommendation"), view.recommendation(row["recommendation_id"]))
+        return _labelled(view, named, row["recommendation_text"], row)
+    return forms.NOTHING
+
+
+def _labelled(view: View, label: Any, text: str, row: dict[str, Any]) -> list[Any]:
+    """Words of a source after their short id."""
+    return [*([label, " "] if label else []), of_source(view, text, row)]

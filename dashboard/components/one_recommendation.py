@@ -5,10 +5,10 @@ from typing import Any
 import polars as pl
 from dash import html
 
-from dashboard.components import judging, states, take
+from dashboard.components import findings, judging, states, take
 from dashboard.components.explained import with_help
 from dashboard.components.parts import basis_badge, empty, facts, link, quote, section, tag
-from dashboard.components.place import is_known, quoted, way, words
+from dashboard.components.place import in_report, is_known, quoted, way, words
 from dashboard.components.table import table
 from dashboard.text import forms
 from dashboard.view import Row, View
@@ -16,7 +16,6 @@ from etl.vocabulary import (
     DecisionKind,
     EvidenceRelation,
     EvidenceState,
-    FindingKind,
     JudgementKind,
     JudgementTarget,
     Lane,
@@ -49,27 +48,12 @@ def draw(view: View, every: pl.DataFrame, recommendation_id: str) -> tuple[str, 
     title = texts("recommendation.title", label=row["label"] or texts("recommendation"))
     return title, [
         back,
-        *_findings(view, view.ask(made.findings, recommendation_id=recommendation_id)),
+        *findings.before(view, row, view.ask(made.findings, recommendation_id=recommendation_id)),
         _words(view, row),
         html.Div([_state(view, row), _due(view, row)], className="pair"),
         _evidence(view, view.ask(status.evidence, recommendation_id=recommendation_id)),
         _judgements(view, row, view.ask(status.judgements, recommendation_id=recommendation_id)),
     ]
-
-
-def _findings(view: View, frame: pl.DataFrame) -> list[html.Section]:
-    """What the evaluation found, before what it recommends; nothing where no finding is known to lead to it."""
-    if frame.is_empty():
-        return []
-    texts = view.texts
-    pieces = [
-        html.Div(
-            [quoted(view, row), html.Div(tag(texts.word(FindingKind, row["kind"])), className="said")],
-            className="piece",
-        )
-        for row in frame.to_dicts()
-    ]
-    return [section(texts("made.findings"), html.Div(pieces), name="findings", lead=texts("made.findings.lead"))]
 
 
 def _words(view: View, row: Row) -> html.Section:
@@ -237,8 +221,7 @@ def _acts(view: View, row: Row) -> list[Any]:
 def _quoted_evidence(view: View, row: Row) -> Any:
     badge = basis_badge(view.texts, row["basis"])
     if row["report"]:
-        page = view.texts("place.page", number=row["report_page"]) if row["report_page"] else ""
-        where = ", ".join(part for part in (row["report"], page) if part)
+        where = in_report(row, view.texts)
         return quote(row["quote"] or "", None, where, lang=view.language_of(row), badge=badge)
     return quoted(view, row)
 

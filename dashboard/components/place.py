@@ -51,6 +51,12 @@ def words(row: Row, texts: Texts) -> str:
     return ""
 
 
+def in_report(row: Row, texts: Texts) -> str:
+    """Where it stands in a report, in words; the evaluation is its own report."""
+    page = texts("place.page", number=row["report_page"]) if row["report_page"] else ""
+    return ", ".join(part for part in (row["report"] or row.get("evaluation_title"), page) if part)
+
+
 def way(view: View, row: Row) -> Any:
     """A link to the sentence; plain words where there is none to link to."""
     said = words(row, view.texts)

@@ -5,7 +5,7 @@ import polars as pl
 from dashboard.components import filters, states
 from dashboard.sheets.sheet import Sheet
 from dashboard.view import View
-from queries import course, overview, status
+from queries import course, made, overview, status
 from queries.question import Question
 
 RECOMMENDATION = "recommendation"
@@ -69,7 +69,15 @@ SHEETS = (
         ("label", "text", "implementation", "implemented_on", "verification", "planned_on", "verifier", "report"),
     ),
     Sheet(
-        "findings", overview.findings, ("quote", "kind", "evaluation_title", "label", "recommendation_text"),
+        "findings", overview.findings,
+        (
+            "finding_label", "stage", "kind", "quote", "evaluation_title", "report", "report_page", "conclusion_label",
+            "conclusion_text", "label", "recommendation_text",
+        ),
+    ),
+    _of_one(
+        made.findings, "findings_before",
+        ("label", "stage", "kind", "quote", "rests_on_labels", "evaluation_title", "report", "report_page"),
     ),
     _of_one(status.due_history, "due_history", ("label", "recorded_on", "due", "due_latest", "slip_days", "current")),
     _of_one(

@@ -11,6 +11,7 @@ import polars as pl
 
 from etl.follow_up import terms
 from etl.follow_up.subjects import Subject, names_of, subjects
+from etl.schema import BY_NAME
 from etl.vocabulary import FindingKind
 
 Tables = Mapping[str, pl.DataFrame]
@@ -19,24 +20,26 @@ SHARED = 0.3
 """Share of a recommendation's weight that a finding has to speak of to be what led to it."""
 
 
-def with_recommendations(tables: Tables) -> pl.DataFrame:
-    """Table finding with the recommendation that each led to; null where none is like it or two are equally so.
+def links(tables: Tables) -> pl.DataFrame:
+    """Rows of finding_link: what each finding of the minutes led to; none where none is like it or two equally so.
 
     Reads programme, body, theme, evaluation, recommendation and finding.
     """
-    findings = tables["finding"]
     language = next(iter(tables["programme"]["language"].drop_nulls()), "fi")
+    findings = tables["finding"].drop_nulls("meeting_id").filter(pl.col("kind") != FindingKind.STRENGTH.value)
     told = _told(tables, language) if findings.height else {}
     ignored = names_of(tables, language) if told else frozenset()
-    asking = findings.filter(pl.col("kind") != FindingKind.STRENGTH.value)
-    rows = asking.select("finding_id", "meeting_id", "agenda_item_id", "text").iter_rows()
-    led_to = {
-        finding_id: _led_to(terms.terms(text, language, ignored), told.get((meeting_id, item_id), []))
-        for finding_id, meeting_id, item_id, text in rows
-    }
-    found = {finding_id: recommendation_id for finding_id, recommendation_id in led_to.items() if recommendation_id}
-    linked = pl.col("finding_id").replace_strict(found, default=None, return_dtype=pl.String)
-    return findings.with_columns(recommendation_id=pl.coalesce("recommendation_id", linked))
+    return BY_NAME["finding_link"].frame(
+        {
+            "finding_link_id": f"{row['finding_id']}:carries:{recommendation_id}",
+            "recommendation_id": recommendation_id,
+            **{name: row[name] for name in ("programme_id", "finding_id", "meeting_id", "basis")},
+        }
+        for row in findings.to_dicts()
+        for recommendation_id in _led_to(
+            terms.terms(row["text"], language, ignored), told.get((row["meeting_id"], row["agenda_item_id"]), [])
+        )
+    )
 
 
 def _told(tables: Tables, language: str) -> dict[tuple[str, str], list[Subject]]:
@@ -52,7 +55,8 @@ def _told(tables: Tables, language: str) -> dict[tuple[str, str], list[Subject]]
     return told
 
 
-def _led_to(words: tuple[terms.Term, ...], told: list[Subject]) -> str | None:
+def _led_to(words: tuple[terms.Term, ...], told: list[Subject]) -> list[str]:
+    """The one recommendation that the words speak of, if any."""
     alike: dict[str, float] = {}
     for subject in told:
         shared = terms.overlap(subject.terms, words)
@@ -60,4 +64,4 @@ def _led_to(words: tuple[terms.Term, ...], told: list[Subject]) -> str | None:
             alike[subject.recommendation_id] = shared.weight / subject.full_weight
     best = max(alike.values(), default=0.0)
     likeliest = [recommendation_id for recommendation_id, likeness in alike.items() if likeness == best]
-    return likeliest[0] if best >= SHARED and len(likeliest) == 1 else None
+    return likeliest if best >= SHARED and len(likeliest) == 1 else []

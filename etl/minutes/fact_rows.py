@@ -12,7 +12,7 @@ from etl.minutes.reading import (
     Recommendation,
 )
 from etl.minutes.setting import Named, Row, Setting, WrittenItem, place, under
-from etl.vocabulary import Basis
+from etl.vocabulary import Basis, FindingStage
 
 _MACHINE = Basis.MACHINE.value
 
@@ -93,6 +93,7 @@ def _finding(finding: Finding, item: WrittenItem, setting: Setting) -> Row:
         "finding_id": setting.ids.new("finding", item.where, finding.quote.text),
         **under(item.id, finding.quote, setting),
         "statement_id": item.statement_id(finding.quote),
+        "stage": FindingStage.FINDING.value,
         "kind": finding.kind.value,
         "theme": finding.theme,
         "basis": _MACHINE,

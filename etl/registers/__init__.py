@@ -10,6 +10,7 @@ from etl.registers import (
     evaluations,
     evidence,
     feeding,
+    findings,
     ids,
     judgements,
     meetings,
@@ -27,6 +28,7 @@ REGISTERS: dict[str, Register] = {
     for register in (
         evaluations.REGISTER,
         recommendations.REGISTER,
+        findings.REGISTER,
         responses.REGISTER,
         actions.REGISTER,
         evidence.REGISTER,

@@ -12,6 +12,7 @@ from etl.registers.table_file import OWN, Layout, Reader, TableFile, TableRow, s
 FORMATS: dict[str, Reader] = {".csv": csv_file.read, ".xlsx": xlsx_file.read}
 
 RECOMMENDATION = "recommendation_id"
+CARRIED = "recommendation_ids"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,10 @@ def _mapped(path: str, data: bytes, map_data: bytes, registers: Mapping[str, Reg
 def with_ids(
     fed: Iterable[Fed], known: tuple[KnownId, ...], registers: Mapping[str, Register]
 ) -> tuple[list[Fed], tuple[KnownId, ...]]:
-    """Rows without an id get theirs; other rows out of the same line of a table follow the recommendation there."""
+    """Rows without an id get theirs; other rows out of the same line of a table follow the recommendation there.
+
+    What carries recommendations carries those of all lines on which it stands, unless the table itself names some.
+    """
     done: list[Fed] = []
     recommendation_of: dict[tuple[str, int], str] = {}
     for one in fed:
@@ -95,6 +99,9 @@ def with_ids(
                 for row in rows
                 if (one.file, row.line) in recommendation_of
             ]
+        elif register.given_id and not any(row.values.get(CARRIED, "named") for row in rows):
+            on = {row.line: recommendation_of.get((one.file, row.line)) for row in rows}
+            rows = _carrying(rows, register.given_id, on)
         header = tuple(rows[0].values) if rows else one.table.header
         done.append(replace(one, table=replace(one.table, header=header, rows=tuple(rows))))
     return done, known
@@ -102,3 +109,12 @@ def with_ids(
 
 def _with(row: TableRow, column: str, value: str) -> TableRow:
     return TableRow(row.line, {column: value, **row.values})
+
+
+def _carrying(rows: Iterable[TableRow], given_id: str, recommendation_on: Mapping[int, str | None]) -> list[TableRow]:
+    """Rows of one id are one finding, which each line of a foreign table repeats beside another recommendation."""
+    carried: dict[str, dict[str, None]] = {}
+    for row in rows:
+        found = recommendation_on[row.line]
+        carried.setdefault(row.values[given_id], {}).update({found: None} if found else {})
+    return [TableRow(row.line, row.values | {CARRIED: ", ".join(carried[row.values[given_id]])}) for row in rows]

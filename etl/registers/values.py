@@ -123,6 +123,24 @@ def own_id(cell: str) -> str:
     return cell
 
 
+class OwnIds(tuple[str, ...]):
+    """Ids of other rows, in the order of their cell."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return ", ".join(self)
+
+
+def own_ids(cell: str) -> OwnIds:
+    """Ids parted by commas, semicolons or spaces, each once."""
+    ids = [own_id(part) for part in re.split(r"[\s,;]+", cell)]
+    twice = next((one for one in ids if ids.count(one) > 1), None)
+    if twice is not None:
+        raise WrongValueError(f"{twice!r} stands twice", "each id once")
+    return OwnIds(ids)
+
+
 def word(kind: type[Word]) -> Reader:
     """One of the words of the house."""
 

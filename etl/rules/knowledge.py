@@ -16,7 +16,7 @@ Tables = Mapping[str, pl.DataFrame]
 
 OF_A_MEETING = (
     "attendance", "agenda_item", "presentation", "decision", "statement", "coming_meeting", "action_point",
-    "finding", "promise", "promise_outcome", "budget_claim",
+    "promise", "promise_outcome", "budget_claim",
 )  # fmt: skip
 """Tables whose rows are known when their meeting is."""
 
@@ -41,6 +41,15 @@ _ALWAYS: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+_EVALUATION: dict[str, tuple[str, ...]] = {"evaluation": ("evaluation_id", "meeting_id", "basis", "published_latest")}
+_RECOMMENDATION: dict[str, tuple[str, ...]] = {
+    "recommendation": ("recommendation_id", "made_on", "meeting_id", "basis", "superseded_by", "same_as")
+}
+_FINDING: dict[str, tuple[str, ...]] = {
+    "finding": ("finding_id", "evaluation_id", "meeting_id", "basis"),
+    **_EVALUATION,
+}
+
 _NEEDED: dict[str, dict[str, tuple[str, ...]]] = {
     **{name: {name: ("meeting_id",)} for name in OF_A_MEETING},
     **{name: {name: ("statement_id",), "statement": ("statement_id", "meeting_id")} for name in OF_A_STATEMENT},
@@ -51,9 +60,11 @@ _NEEDED: dict[str, dict[str, tuple[str, ...]]] = {
         "statement": ("statement_id", "meeting_id"),
         "decision": ("decision_id", "meeting_id"),
     },
-    "evaluation": {"evaluation": ("meeting_id", "basis", "published_latest")},
-    "recommendation": {
-        "recommendation": ("recommendation_id", "made_on", "meeting_id", "basis", "superseded_by", "same_as")
+    "evaluation": _EVALUATION,
+    "recommendation": _RECOMMENDATION,
+    "finding": _FINDING,
+    "finding_link": {
+        "finding_link": ("finding_id", "conclusion_id", "recommendation_id"), **_FINDING, **_RECOMMENDATION,
     },
     "judgement": {"judgement": ("judgement_id", "kind", "effective_on", "undone_by")},
     "evidence": {
@@ -128,6 +139,11 @@ def _registers_and_minutes(found: Tables, day: date, now: bool) -> dict[str, pl.
         )
     if "recommendation" in found:
         known_rows["recommendation"] = _recommendations(found["recommendation"], day, register, of_meeting)
+    if "finding" in found:
+        published = _is_of(known_rows["evaluation"], "evaluation_id")
+        known_rows["finding"] = found["finding"].filter(pl.when(register).then(published).otherwise(of_meeting))
+    if "finding_link" in found:
+        known_rows["finding_link"] = found["finding_link"].filter(_carries(known_rows))
     if "judgement" in found:
         known_rows["judgement"] = in_force(found["judgement"], day)
     if "evidence" in found:
@@ -136,6 +152,19 @@ def _registers_and_minutes(found: Tables, day: date, now: bool) -> dict[str, pl.
     if "recommendation_state" in found:
         known_rows["recommendation_state"] = found["recommendation_state"].filter(pl.col("as_of_on") <= day)
     return known_rows
+
+
+def _carries(known_rows: Tables) -> pl.Expr:
+    """Links of which both ends are known."""
+    findings, recommendations = known_rows["finding"], known_rows["recommendation"]
+    return _is_of(findings, "finding_id") & (
+        _is_of(findings, "finding_id", "conclusion_id") | _is_of(recommendations, "recommendation_id")
+    )
+
+
+def _is_of(rows: pl.DataFrame, key: str, column: str | None = None) -> pl.Expr:
+    """Whether a column, the key itself without one, holds the key of one of the rows; false for null."""
+    return pl.col(column or key).is_in(rows[key].implode()).fill_null(value=False)
 
 
 def _recommendations(recommendations: pl.DataFrame, day: date, register: pl.Expr, of_meeting: pl.Expr) -> pl.DataFrame:

@@ -31,6 +31,33 @@ def test_from_the_state_bar_to_the_recommendation_to_the_sentence_in_the_minutes
     reader.sees("Arkisilta")
 
 
+def test_findings_and_conclusions_stand_before_the_recommendation_that_rests_on_them(reader: Reader) -> None:
+    reader.open("/recommendations?programme=arkisilta")
+    reader.page.get_by_role("row").filter(has_text="V-R03").get_by_role("link", name="V-R03").click()
+    reader.sees("Suositus V-R03")
+    steps = reader.page.get_by_role("region", name="Havainnosta suositukseen").locator(".chain > li")
+    expect(steps.locator("h3")).to_have_text(["Havainnot", "Johtopäätökset", "Suositus"])
+    findings, conclusions, recommendation = (steps.nth(place) for place in range(3))
+    expect(findings.get_by_text("Arkisilta-ohjelman väliarviointi, s. 18")).to_be_visible()
+    expect(findings.get_by_text("rekisteri")).to_have_count(2)
+    expect(findings.get_by_text("luettu koneellisesti")).to_have_count(1)
+    expect(conclusions.get_by_text("Arkisilta-ohjelman väliarviointi, s. 34")).to_be_visible()
+    expect(conclusions.get_by_text("Perustuu: V-H02, V-H03")).to_be_visible()
+    expect(recommendation).to_contain_text("V-R03 Aseta mitattavat tavoitteet")
+    first_told = reader.page.locator("main h2").nth(1)
+    expect(first_told).to_have_text("Aseta mitattavat tavoitteet")
+
+    findings.get_by_role("link").click()
+    expect(reader.page.locator("#lit")).to_contain_text("tavoitteita ei ole muotoiltu mitattaviksi")
+
+
+def test_a_recommendation_that_rests_on_no_known_finding_says_so(reader: Reader) -> None:
+    reader.open("/recommendations/arkisilta:V-R06")
+    chain = reader.page.get_by_role("region", name="Havainnosta suositukseen")
+    expect(chain).to_contain_text("ei ole havaintoja eikä johtopäätöksiä")
+    expect(chain.locator(".chain")).to_have_count(0)
+
+
 def test_another_meeting_gives_other_numbers_and_back_gives_the_old_ones(reader: Reader) -> None:
     reader.open("/?programme=arkisilta")
     sentence = reader.sentence("state_bar")

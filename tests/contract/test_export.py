@@ -53,7 +53,11 @@ def test_the_same_warehouse_gives_the_same_bytes(samples: DataFolder, exported: 
 
 def test_what_draft_minutes_say_stays_in(samples: DataFolder, exported: Path, tmp_path: Path) -> None:
     draft = "arkisilta:ohjausryhma:2-2026"
-    for table in ("meeting", "statement", "decision", "evidence", "promise", "budget_claim", "recommendation_state"):
+    tables = (
+        "meeting", "statement", "decision", "evidence", "promise", "budget_claim", "recommendation_state", "finding",
+        "finding_link",
+    )  # fmt: skip
+    for table in tables:
         assert draft not in rows(exported, table)["meeting_id"].to_list(), table
     assert not any(rows(exported, "recommendation_state")["drafts"])
     told = "\n".join(path.read_text(encoding="utf-8") for path in exported.glob("*.csv"))

@@ -46,6 +46,13 @@ ANSWERS = [
      [("interim", 4, 225, 376, "V-R08", 3), ("thematic", 0, None, None, None, 4)]),
     ("due_date_moves", SIXTH, "label move slip_days",
      [("V-R02", 1, 90), ("V-R02", 2, 214), ("V-R09", 1, 91)]),
+    ("findings_before_recommendations", {**FIFTH, "as_of": "2025-03-14"},
+     "finding_label label conclusion_label",
+     [("V-H02", "V-R09", "V-J01"), ("V-H03", "V-R09", "V-J01"), ("V-H03", "V-R09", None), ("V-J01", "V-R09", None)]),
+    ("findings_before_recommendations", FIFTH, "label finding_label meeting_number basis",
+     [("T-R01", "T-H02", None, "register"), ("T-R01", "T-H03", None, "register"), ("T-R01", None, "4/2025", "machine"),
+      ("T-R01", "T-J01", None, "register")]),
+    ("findings_before_recommendations", {**FIFTH, "as_of": "2025-03-13"}, "label", []),
     ("meetings_and_minutes", {"programme": "arkisilta"}, "number approved_in",
      [("1/2025", "2/2025"), ("2/2025", "3/2025"), ("3/2025", "4/2025"), ("4/2025", "1/2026"), ("1/2026", "2/2026"),
       ("2/2026", None)]),
@@ -53,6 +60,8 @@ ANSWERS = [
 ]  # fmt: skip
 
 ONLY = {
+    ("findings_before_recommendations", "finding_label label conclusion_label"): lambda row: row[1] == "V-R09",
+    ("findings_before_recommendations", "label finding_label meeting_number basis"): lambda row: row[0] == "T-R01",
     ("responses_by_evaluation", "label missing_too_long"): lambda row: row[1],
     ("due_date_moves", "label move slip_days"): lambda row: row[1] > 0,
 }

@@ -1,6 +1,6 @@
 """Which recommendation a finding of an evaluation leads to."""
 
-from etl.follow_up.findings import with_recommendations
+from etl.follow_up.findings import links
 from tests.tables import assert_drawn, drawn
 
 TOLD = """
@@ -27,7 +27,7 @@ TOLD = """
 
 
 def test_a_finding_leads_to_what_is_recommended_under_its_own_item_in_its_own_words() -> None:
-    rows = with_recommendations(drawn(TOLD + """\
+    rows = links(drawn(TOLD + """\
     F1      | M2      | I5          | weakness | Ohjelman tavoitteita ei ole muotoiltu mitattaviksi.
     F2      | M2      | I5          | neutral  | Kunnissa ei ole vielä asukasraatia.
     F3      | M2      | I5          | weakness | Kokouksissa oli liian kiire.
@@ -36,17 +36,22 @@ def test_a_finding_leads_to_what_is_recommended_under_its_own_item_in_its_own_wo
     assert_drawn(
         rows,
         """
-        finding | recommendation
-        F1      | V-R03
-        F2      | minutes-7
-        F3      | -
-        F4      | -
+        finding | recommendation | meeting | basis
+        F1      | V-R03          | M2      | machine
+        F2      | minutes-7      | M2      | machine
         """,
     )
 
 
 def test_a_strength_asks_for_no_remedy() -> None:
-    rows = with_recommendations(drawn(TOLD + """\
+    rows = links(drawn(TOLD + """\
     F1      | M2      | I5          | strength | Tavoitteet ovat mitattavia.
     """))  # fmt: skip
-    assert_drawn(rows, "finding | recommendation\nF1 | -")
+    assert rows.is_empty()
+
+
+def test_what_a_register_says_of_a_finding_is_not_added_to() -> None:
+    rows = links(drawn(TOLD + """\
+    V-H01   | -       | -           | weakness | Ohjelman tavoitteita ei ole muotoiltu mitattaviksi.
+    """))  # fmt: skip
+    assert rows.is_empty()

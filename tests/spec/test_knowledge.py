@@ -129,6 +129,57 @@ def test_register_rows_count_from_their_own_day_and_undated_ones_only_for_now() 
     assert ids(known(tables, day("8.5.2025"), drafts=False)["response"]) == ["A1", "A2", "A3"]
 
 
+def test_findings_count_from_the_publication_of_their_evaluation_or_with_their_meeting() -> None:
+    tables = drawn("""
+        meeting | held_on
+        M1      | 4.2.2025
+        M2      | 8.5.2025
+
+        evaluation | published_latest
+        V          | 14.3.2025
+        T          | 7.11.2025
+        U          | -
+
+        finding | evaluation | meeting | basis
+        V-H01   | V          | -       | register
+        T-H01   | T          | -       | register
+        U-H01   | U          | -       | register
+        F1      | V          | M2      | machine
+    """)
+    assert ids(known(tables, day("13.3.2025"), drafts=False)["finding"]) == []
+    assert ids(known(tables, day("14.3.2025"), drafts=False)["finding"]) == ["V-H01"]
+    assert ids(known(tables, day("8.5.2025"), drafts=False)["finding"]) == ["V-H01", "U-H01", "F1"]
+    assert ids(known(tables, day("7.11.2025"), drafts=False)["finding"]) == ["V-H01", "T-H01", "U-H01", "F1"]
+
+
+def test_what_a_finding_carries_is_known_once_both_are() -> None:
+    tables = drawn("""
+        meeting | held_on
+        M1      | 4.2.2025
+
+        evaluation | published_latest
+        V          | 14.3.2025
+        T          | 7.11.2025
+
+        finding | evaluation | stage      | basis
+        V-H01   | V          | finding    | register
+        T-J01   | T          | conclusion | register
+
+        recommendation | made_on
+        V-R01          | 14.3.2025
+        T-R01          | 7.11.2025
+
+        finding_link | finding | conclusion | recommendation
+        1            | V-H01   | -          | V-R01
+        2            | V-H01   | -          | T-R01
+        3            | V-H01   | T-J01      | -
+        4            | T-J01   | -          | V-R01
+    """)
+    assert ids(known(tables, day("13.3.2025"), drafts=False)["finding_link"]) == []
+    assert ids(known(tables, day("14.3.2025"), drafts=False)["finding_link"]) == ["1"]
+    assert ids(known(tables, day("7.11.2025"), drafts=False)["finding_link"]) == ["1", "2", "3", "4"]
+
+
 def test_a_recommendation_is_superseded_only_from_the_day_of_the_one_in_its_place() -> None:
     tables = drawn("""
         meeting | held_on

@@ -24,7 +24,7 @@ from etl.registers.programme import Programme
 from etl.registers.values import day
 from etl.rules.meetings import counted_meetings
 from etl.vocabulary import Implementation, JudgementKind, ResponseKind
-from queries import budget, course, overview, promises, since, status
+from queries import budget, course, made, overview, promises, since, status
 from queries.filters import AsOf
 from queries.question import Question
 from tests.spec.arkisilta import MEETINGS
@@ -37,7 +37,7 @@ KEYS = tuple(MEETINGS)
 QUESTIONS: tuple[Question, ...] = (
     status.recommendations, status.state_counts, status.rates, status.ageing, status.evidence, status.due_history,
     status.responses, course.each, course.counts, promises.promises, overview.needs_decision, since.changes,
-    overview.late_by_owner, budget.by_component, budget.comparison,
+    overview.late_by_owner, budget.by_component, budget.comparison, made.findings, overview.findings,
 )  # fmt: skip
 """What is asked as of the earlier day; each answer must stay what it was, row for row."""
 

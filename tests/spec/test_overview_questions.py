@@ -138,18 +138,31 @@ def test_what_the_evaluator_is_still_to_verify() -> None:
     assert overview.verifications_planned(tables(), AT_FIFTH)["label"].to_list() == ["V-R01", "V-R03", "V-R09"]
 
 
-def test_a_finding_leads_to_its_recommendation() -> None:
+def test_each_finding_stands_with_the_conclusions_and_recommendations_that_rest_on_it() -> None:
     more = """
-        evaluation | title
-        V          | Väliarviointi
+        evaluation | title         | published_latest
+        V          | Väliarviointi | 14.3.2025
 
-        finding | evaluation | recommendation | kind     | meeting | text
-        -       | V          | V-R01          | weakness | M2      | Pienet kunnat eivät tunne palvelua.
+        finding | label | evaluation | stage      | kind     | meeting | basis    | register_line | text
+        H1      | V-H01 | V          | finding    | weakness | -       | register | 2             | Mittarit puuttuvat.
+        H2      | V-H02 | V          | finding    | strength | -       | register | 3             | Alku oli ripeä.
+        J1      | V-J01 | V          | conclusion | weakness | -       | register | 4             | Vaikutus ei näy.
+        F1      | -     | V          | finding    | weakness | M2      | machine  | -             | Pieniä ei kuultu.
+
+        finding_link | finding | conclusion | recommendation
+        1            | H1      | J1         | -
+        2            | H1      | -          | V-R09
+        3            | J1      | -          | V-R03
+        4            | F1      | -          | V-R01
     """
     assert_drawn(
         overview.findings(tables(more), AT_SIXTH),
         """
-        evaluation_title | kind     | label | recommendation_text | quote                               | meeting
-        Väliarviointi    | weakness | V-R01 | Suositus.           | Pienet kunnat eivät tunne palvelua. | M2
+        finding_label | stage      | quote               | conclusion_label | conclusion_text  | label
+        V-H01         | finding    | Mittarit puuttuvat. | V-J01            | Vaikutus ei näy. | -
+        V-H01         | finding    | Mittarit puuttuvat. | -                | -                | V-R09
+        V-H02         | finding    | Alku oli ripeä.     | -                | -                | -
+        V-J01         | conclusion | Vaikutus ei näy.    | -                | -                | V-R03
+        -             | finding    | Pieniä ei kuultu.   | -                | -                | V-R01
         """,
     )

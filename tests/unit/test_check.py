@@ -29,6 +29,36 @@ def test_a_register_row_that_points_nowhere_is_told_with_its_line() -> None:
     """) == ["r/responses.csv:4: response: recommendation_id R9 is unknown; expected the id of a row of recommendation"]
 
 
+def test_a_finding_that_points_nowhere_is_told_and_the_rest_of_what_it_carries_stays() -> None:
+    checked = check(
+        drawn(
+            PROGRAMME
+            + """
+            evaluation
+            V
+
+            finding | evaluation | stage      | register_file  | register_line
+            H1      | V          | finding    | r/findings.csv | 2
+            H2      | W          | finding    | r/findings.csv | 3
+            J1      | V          | conclusion | r/findings.csv | 4
+
+            finding_link | finding | conclusion | recommendation | register_file  | register_line
+            1            | H1      | -          | R1             | r/findings.csv | 2
+            2            | H1      | -          | R9             | r/findings.csv | 2
+            3            | H1      | J1         | -              | r/findings.csv | 4
+            4            | H1      | J9         | -              | r/findings.csv | 5
+            """
+        )
+    )
+    assert [str(rejection) for rejection in checked.rejections] == [
+        "r/findings.csv:3: finding: evaluation_id W is unknown; expected the id of a row of evaluation",
+        "r/findings.csv:5: finding_link: conclusion_id J9 is unknown; expected the id of a row of finding",
+        "r/findings.csv:2: finding_link: recommendation_id R9 is unknown; expected the id of a row of recommendation",
+    ]
+    assert checked.tables["finding"]["finding_id"].to_list() == ["H1", "J1"]
+    assert checked.tables["finding_link"]["finding_link_id"].to_list() == ["1", "3"]
+
+
 def test_what_hangs_on_a_rejected_row_goes_with_it() -> None:
     checked = check(
         drawn(

@@ -90,6 +90,48 @@ def test_a_word_that_the_mapping_does_not_know_is_a_rejected_row_and_no_guess() 
     assert rejection.what == "implementation: unknown word 'Closed - Unknown word'"
 
 
+FINDINGS_BESIDE = """
+[[tables]]
+register = "recommendations"
+columns = { text = "Recommendation" }
+constants = { evaluation_id = "V", made_on = "14.3.2025" }
+
+[[tables]]
+register = "findings"
+columns = { text = "Finding", report_page = "Page" }
+constants = { evaluation_id = "V", stage = "finding", kind = "weakness" }
+skip = { Finding = [""] }
+"""
+
+
+def test_a_finding_beside_its_recommendations_is_one_and_carries_all_of_them() -> None:
+    reading = read(
+        audit__csv="Finding;Page;Recommendation\n"
+        "No owner;7;Name an owner\nNo owner;7;Fund it\n;;Report\nNo goals;9;Set goals\n",
+        audit__csv__map__toml=FINDINGS_BESIDE,
+    )
+    assert reading.rejections == ()
+    assert [(row["label"], row["text"], row["report_page"]) for row in reading.rows["finding"]] == [
+        ("V-H01", "No owner", 7),
+        ("V-H02", "No goals", 9),
+    ]
+    assert [(row["finding_id"], row["recommendation_id"]) for row in reading.rows["finding_link"]] == [
+        ("koe:V-H01", "koe:V-R01"),
+        ("koe:V-H01", "koe:V-R02"),
+        ("koe:V-H02", "koe:V-R04"),
+    ]
+
+
+def test_findings_that_name_their_recommendations_themselves_follow_no_line() -> None:
+    reading = read(
+        audit__csv="Finding;Page;Carries;Recommendation\nNo owner;7;V-R02;Name an owner\nNo goals;9;;Set goals\n",
+        audit__csv__map__toml=FINDINGS_BESIDE.replace('"Page" }', '"Page", recommendation_ids = "Carries" }'),
+    )
+    assert [(row["finding_id"], row["recommendation_id"]) for row in reading.rows["finding_link"]] == [
+        ("koe:V-H01", "koe:V-R02"),
+    ]
+
+
 def test_a_wide_budget_becomes_long_and_its_sum_stays() -> None:
     reading = read(
         valtio__csv="Nro;Nimi;Määräraha;Toteutuma 2022\n1;Menot;100,50;80\n2;Tulot;;20,25\n",

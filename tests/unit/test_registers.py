@@ -22,6 +22,11 @@ ROWS = {
         "V-R01;V;Avaa rajapinnat;;ohjelmatoimisto;;14.3.2025;V-R02;",
         "V-R02;V;Avaa kaikki rajapinnat;;;;14.3.2025;;",
     ],
+    "findings": [
+        "V-H01;V;finding;weakness;Rajapinnat ovat kiinni;;;12;;V-R01 V-R02",
+        "V-H02;V;finding;;Kunnat odottavat;;Liite 2;3;;",
+        "V-J01;V;conclusion;;Palvelu ei leviä;;;20;V-H02, V-H01;V-R02",
+    ],
     "responses": ["V-R01;rejected;Liian kallis;8.5.2025;2/2025"],
     "actions": [
         "A1;V-R01;8.5.2025;Rajapinnat;virasto;;31.12.2025;not_started;;;",
@@ -64,6 +69,36 @@ def test_the_rows_of_one_action_are_its_history() -> None:
     (action,) = rows["action"]
     assert (action["text"], action["owner"], action["owner_after"]) == ("Rajapinnat kunnille", "virasto", "kunnat")
     assert action["recorded_on"] == date(2025, 5, 8)
+
+
+def test_a_finding_carries_several_recommendations_and_a_conclusion_rests_on_several_findings() -> None:
+    rows = read().rows
+    assert [
+        (row["label"], row["stage"], row["kind"], row["report"], row["report_page"]) for row in rows["finding"]
+    ] == [
+        ("V-H01", "finding", "weakness", None, 12),
+        ("V-H02", "finding", "neutral", "Liite 2", 3),
+        ("V-J01", "conclusion", "neutral", None, 20),
+    ]
+    assert [
+        (row["finding_id"], row.get("conclusion_id"), row.get("recommendation_id")) for row in rows["finding_link"]
+    ] == [
+        ("koe:V-H01", None, "koe:V-R01"),
+        ("koe:V-H01", None, "koe:V-R02"),
+        ("koe:V-H02", "koe:V-J01", None),
+        ("koe:V-H01", "koe:V-J01", None),
+        ("koe:V-J01", None, "koe:V-R02"),
+    ]
+
+
+def test_findings_and_conclusions_without_an_id_are_given_one_each_in_their_own_count() -> None:
+    rows = [row.partition(";")[2] for row in ROWS["findings"][:2]] + ["V;conclusion;;Palvelu ei leviä;;;;;"]
+    header = ";".join(REGISTERS["findings"].column_names[1:])
+    files = {f"{name}.csv": csv(name, own) for name, own in ROWS.items() if name != "findings"}
+    reading = registers.read(PROGRAMME, "koe", files | {"findings.csv": "\n".join([header, *rows, ""]).encode()})
+    assert [row["label"] for row in reading.rows["finding"]] == ["V-H01", "V-H02", "V-J01"]
+    assert reading.ids is not None
+    assert "findings;V-J01;Palvelu ei leviä" in reading.ids.decode()
 
 
 def test_a_component_is_found_by_another_name() -> None:
@@ -117,6 +152,31 @@ def test_the_register_of_meetings_gives_days_and_no_rows() -> None:
             "lane is verification",
             "claim or decision; a verification in verifications.csv",
         ),
+        (
+            "findings",
+            "V-H01;V;opinion;;Kiinni;;;;;",
+            "stage: unknown word 'opinion'",
+            "one of: finding, conclusion",
+        ),
+        (
+            "findings",
+            "V-H01;V;finding;;Kiinni;;;;V-H02;",
+            "finding_ids V-H02 of a finding",
+            "an empty cell, or stage conclusion",
+        ),
+        (
+            "findings",
+            "V-J01;V;conclusion;;Ei leviä;;;;V-H01, V-J01;",
+            "finding_ids: V-J01 rests on itself",
+            "ids of other rows",
+        ),
+        (
+            "findings",
+            "V-H01;V;finding;;Kiinni;;;;;V-R01, V-R01",
+            "recommendation_ids: 'V-R01' stands twice",
+            "each id once",
+        ),
+        ("findings", "V-H01;V;finding;;Kiinni;;;s. 3;;", "report_page: 's. 3' is not a whole number", "a number such"),
         ("meetings", ";1/2025;;;;", "neither held_on nor a window", "held_on, or held_on_earliest and a later"),
     ],
 )

@@ -12,9 +12,15 @@ ENTRIES = {
     "filter.promise": "State",
     "filter.year": "Promised in",
     "filter.actor": "Promised by",
-    "made.findings": "The finding that the recommendation comes from",
-    "made.findings.lead": "Suggested by machine: a finding of the evaluation in the same agenda item, on the same "
-    "matter.",
+    "made.findings": "From finding to recommendation",
+    "made.findings.none": "Neither the register nor the minutes hold a finding or conclusion behind this "
+    "recommendation.",
+    "made.findings.lead": "Read from the minutes: a finding of the evaluation in the same agenda item, on the same "
+    "matter. The link is suggested by machine.",
+    "made.stage.finding": "Findings",
+    "made.stage.conclusion": "Conclusions",
+    "made.stage.recommendation": "Recommendation",
+    "made.rests_on": "Rests on: {labels}",
     "made.origins": "How the minutes tell the recommendation",
     "act.seen": "Looked through, nothing to follow",
     "review.unclassified": "Text that could not be classified",

@@ -35,6 +35,7 @@ _TERMS: dict[str, dict[str, str]] = {
         "audit": "audit",
         "study": "study",
     },
+    "FindingStage": {"finding": "finding", "conclusion": "conclusion"},
     "FindingKind": {"strength": "strength", "weakness": "weakness", "neutral": "observation"},
     "ResponseKind": {
         "accepted": "accepted",

@@ -12,8 +12,15 @@ ENTRIES = {
     "filter.promise": "Tila",
     "filter.year": "Luvattu vuonna",
     "filter.actor": "Lupaaja",
-    "made.findings": "Havainto, josta suositus lähtee",
-    "made.findings.lead": "Koneen ehdotus: arvioinnin havainto samassa asiakohdassa, samasta asiasta.",
+    "made.findings": "Havainnosta suositukseen",
+    "made.findings.none": "Rekisterissä tai pöytäkirjoissa ei ole havaintoja eikä johtopäätöksiä, joihin suositus "
+    "perustuisi.",
+    "made.findings.lead": "Pöytäkirjasta luettu: arvioinnin havainto samassa asiakohdassa, samasta asiasta. Yhteyttä "
+    "ehdottaa kone.",
+    "made.stage.finding": "Havainnot",
+    "made.stage.conclusion": "Johtopäätökset",
+    "made.stage.recommendation": "Suositus",
+    "made.rests_on": "Perustuu: {labels}",
     "made.origins": "Näin pöytäkirja kertoo suosituksen",
     "act.seen": "Käyty läpi, ei seurattavaa",
     "review.unclassified": "Teksti, jota ei osattu luokitella",

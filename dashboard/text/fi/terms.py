@@ -40,6 +40,7 @@ _TERMS: dict[str, dict[str, str]] = {
         "audit": "tarkastus",
         "study": "selvitys",
     },
+    "FindingStage": {"finding": "havainto", "conclusion": "johtopäätös"},
     "FindingKind": {"strength": "vahvuus", "weakness": "heikkous", "neutral": "toteamus"},
     "ResponseKind": {
         "accepted": "hyväksytty",

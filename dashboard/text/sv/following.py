@@ -12,8 +12,15 @@ ENTRIES = {
     "filter.promise": "Läge",
     "filter.year": "Lovat år",
     "filter.actor": "Den som lovade",
-    "made.findings": "Iakttagelsen som rekommendationen utgår från",
-    "made.findings.lead": "Maskinens förslag: en iakttagelse av utvärderingen under samma ärende, om samma sak.",
+    "made.findings": "Från iakttagelse till rekommendation",
+    "made.findings.none": "Varken registret eller protokollen innehåller iakttagelser eller slutsatser bakom denna "
+    "rekommendation.",
+    "made.findings.lead": "Läst ur protokollet: en iakttagelse av utvärderingen under samma ärende, om samma sak. "
+    "Sambandet är maskinens förslag.",
+    "made.stage.finding": "Iakttagelser",
+    "made.stage.conclusion": "Slutsatser",
+    "made.stage.recommendation": "Rekommendation",
+    "made.rests_on": "Bygger på: {labels}",
     "made.origins": "Så berättar protokollet rekommendationen",
     "act.seen": "Genomgånget, inget att följa upp",
     "review.unclassified": "Text som inte kunde klassificeras",

@@ -40,6 +40,7 @@ _TERMS: dict[str, dict[str, str]] = {
         "audit": "revision",
         "study": "utredning",
     },
+    "FindingStage": {"finding": "iakttagelse", "conclusion": "slutsats"},
     "FindingKind": {"strength": "styrka", "weakness": "svaghet", "neutral": "konstaterande"},
     "ResponseKind": {
         "accepted": "godkänd",

@@ -52,7 +52,7 @@ def silences(tables: Tables, silent_after: int) -> pl.DataFrame:
 def _mentions(tables: Tables) -> pl.DataFrame:
     """Which meeting speaks of which recommendation: what is evidence, and the minutes that hold its own words.
 
-    What a machine thinks is the same recommendation in minutes is only suggested.
+    What a machine thinks is the same recommendation in minutes is only suggested until a person confirms it.
     """
     spoken = spoken_of(tables).select(
         "recommendation_id", "meeting_id", suggested=pl.col("evidence_state") == EvidenceState.SUGGESTED.value
@@ -60,6 +60,6 @@ def _mentions(tables: Tables) -> pl.DataFrame:
     origins = tables["recommendation"].select(
         pl.coalesce("same_as", "recommendation_id").alias("recommendation_id"),
         "meeting_id",
-        suggested=pl.col("same_as").is_not_null(),
+        suggested=pl.col("same_as_state") == EvidenceState.SUGGESTED.value,
     )
     return pl.concat([spoken, origins]).drop_nulls("meeting_id")

@@ -63,6 +63,7 @@ def judged(view: View, row: Row) -> str:
     words = {
         JudgementKind.IMPLEMENTATION: Implementation,
         JudgementKind.EVIDENCE: EvidenceState,
+        JudgementKind.SAME: EvidenceState,
         JudgementKind.RESPONSE: ResponseKind,
     }.get(row["kind"])
     if row["kind"] in (JudgementKind.UNDO, JudgementKind.TEXT):

@@ -1,0 +1,14 @@
+"""The texts of what minutes tell anew: whether it is the same recommendation."""
+
+ENTRIES = {
+    "act.same": "Sama suositus",
+    "act.own": "Eri suositus",
+    "review.same": "Sama suositus?",
+    "review.same.question": "Kertooko pöytäkirja tässä saman suosituksen?",
+    "review.same.lead": "Sama: kohta jää suosituksen maininnaksi. Eri: kohdasta tulee oma suosituksensa, jota "
+    "seurataan.",
+    "same.recommendation": "Suositus",
+    "same.minutes": "Pöytäkirja kertoo",
+    "same.suggested": "Kone ehdottaa samaksi suositukseksi",
+    "same.confirmed": "Vahvistettu samaksi suositukseksi",
+}

@@ -30,8 +30,9 @@ def tellings(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = Non
         told_id="recommendation_id", state="same_as_state"
     )
     told = made.origins.answer(tables, as_of, recommendation_id=recommendation_id)
+    words = told.select("recommendation_id", "told_id", *(one.name for one in SOURCE))
     return (
-        told.join(states, on="told_id", maintain_order="left")
+        words.join(states, on="told_id", maintain_order="left")
         .join(own.select("recommendation_id", "label"), on="recommendation_id", how="left", maintain_order="left")
         .with_columns(
             basis=pl.when(pl.col("state") == EvidenceState.CONFIRMED.value)

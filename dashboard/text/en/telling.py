@@ -7,7 +7,6 @@ ENTRIES = {
     "review.same.question": "Do the minutes tell the same recommendation here?",
     "review.same.lead": "Same: the passage stays as a mention of the recommendation. Another: it becomes a "
     "recommendation of its own, and is followed.",
-    "same.recommendation": "Recommendation",
     "same.minutes": "The minutes tell",
     "same.suggested": "A machine proposes the same recommendation",
     "same.confirmed": "Confirmed as the same recommendation",

@@ -7,7 +7,6 @@ ENTRIES = {
     "review.same.question": "Kertooko pöytäkirja tässä saman suosituksen?",
     "review.same.lead": "Sama: kohta jää suosituksen maininnaksi. Eri: kohdasta tulee oma suosituksensa, jota "
     "seurataan.",
-    "same.recommendation": "Suositus",
     "same.minutes": "Pöytäkirja kertoo",
     "same.suggested": "Kone ehdottaa samaksi suositukseksi",
     "same.confirmed": "Vahvistettu samaksi suositukseksi",

@@ -7,7 +7,6 @@ ENTRIES = {
     "review.same.question": "Berättar protokollet här om samma rekommendation?",
     "review.same.lead": "Samma: stället blir ett omnämnande av rekommendationen. En annan: stället blir en egen "
     "rekommendation som följs upp.",
-    "same.recommendation": "Rekommendation",
     "same.minutes": "Protokollet berättar",
     "same.suggested": "Maskinen föreslår samma rekommendation",
     "same.confirmed": "Bekräftad som samma rekommendation",

@@ -46,7 +46,7 @@ def draw(view: View, every: pl.DataFrame, recommendation_id: str) -> tuple[str, 
             html.Div(empty(texts("recommendation.unknown")), className="card"),
         ]
     row = found[0]
-    title = texts("recommendation.title", label=row["label"] or texts("recommendation"))
+    title = texts("recommendation.title", label=row["label"] or "").strip()
     return title, [
         back,
         *_findings(view, view.ask(made.findings, recommendation_id=recommendation_id)),

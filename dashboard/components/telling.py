@@ -19,7 +19,9 @@ ACTS = ("same", "own")
 def side_by_side(view: View, row: Row) -> html.Div:
     """The recommendation and the words that may tell it anew, each with its source."""
     texts = view.texts
-    name = link(texts("recommendation.title", label=row["label"] or ""), view.recommendation(row["recommendation_id"]))
+    name = link(
+        texts("recommendation.title", label=row["label"] or "").strip(), view.recommendation(row["recommendation_id"])
+    )
     return html.Div(
         [
             html.Div([html.H3(name), _own_words(view, row)]),

@@ -61,6 +61,7 @@ class Actions:
             row = _recommendation(view, recommendation_id)
             effective_on = _day(fields.get("effective_on")) or view.day
             act = _act(kind, row, fields, effective_on)
+            onward = view.recommendation(act["recommendation_id"]) if kind is JudgementKind.SAME else _onward(view)
             if chosen := fields.get("quote"):
                 act |= _words(_evidence(view, chosen))
             wrong = judging.faults(
@@ -74,7 +75,7 @@ class Actions:
             )
             if wrong:
                 return list(wrong)
-            return _arrived(view, _onward(view), self._append(view, act))
+            return _arrived(view, onward, self._append(view, act))
 
     def _append(self, view: View, act: dict[str, Any]) -> str:
         who = self.identity()
@@ -134,6 +135,8 @@ def _arrived(view: View, href: str, judgement_id: str) -> str:
 
 
 def _act(kind: JudgementKind, row: Row, fields: Fields, effective_on: date) -> dict[str, Any]:
+    if kind is JudgementKind.SAME:
+        return _stated(row, fields, effective_on)
     old = {
         JudgementKind.IMPLEMENTATION: row["implementation"],
         JudgementKind.RESPONSE: row["response"],
@@ -147,6 +150,21 @@ def _act(kind: JudgementKind, row: Row, fields: Fields, effective_on: date) -> d
         "new": (fields.get("new") or "").strip() or None,
         "effective_on": effective_on,
         "implemented_on": _day(fields.get("implemented_on")) if closes else None,
+        "reason": (fields.get("reason") or "").strip() or None,
+    }
+
+
+def _stated(row: Row, fields: Fields, effective_on: date) -> dict[str, Any]:
+    """That the words of a recommendation tell another one anew, which no machine need have proposed."""
+    other = fields.get("new") or None
+    return {
+        "kind": JudgementKind.SAME,
+        **_words({"decision_id": None, **row}),
+        "recommendation_id": other,
+        "old": None,
+        "new": EvidenceState.CONFIRMED.value if other else None,
+        "effective_on": effective_on,
+        "implemented_on": None,
         "reason": (fields.get("reason") or "").strip() or None,
     }
 

@@ -10,4 +10,7 @@ ENTRIES = {
     "same.minutes": "The minutes tell",
     "same.suggested": "A machine proposes the same recommendation",
     "same.confirmed": "Confirmed as the same recommendation",
+    "judge.same": "Same as another",
+    "field.same": "The recommendation that the minutes tell here",
+    "field.reason.same": "Why they are the same recommendation.",
 }

@@ -10,4 +10,7 @@ ENTRIES = {
     "same.minutes": "Pöytäkirja kertoo",
     "same.suggested": "Kone ehdottaa samaksi suositukseksi",
     "same.confirmed": "Vahvistettu samaksi suositukseksi",
+    "judge.same": "Sama kuin toinen",
+    "field.same": "Suositus, jonka pöytäkirja tässä kertoo",
+    "field.reason.same": "Miksi ne ovat sama suositus.",
 }

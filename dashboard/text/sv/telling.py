@@ -10,4 +10,7 @@ ENTRIES = {
     "same.minutes": "Protokollet berättar",
     "same.suggested": "Maskinen föreslår samma rekommendation",
     "same.confirmed": "Bekräftad som samma rekommendation",
+    "judge.same": "Samma som en annan",
+    "field.same": "Rekommendationen som protokollet här berättar",
+    "field.reason.same": "Varför de är samma rekommendation.",
 }

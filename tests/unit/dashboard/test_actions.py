@@ -9,6 +9,7 @@ from dashboard.drawing import Drawing
 from dashboard.text import FI
 from etl import journal
 from etl.identity import Identity
+from etl.vocabulary import JudgementKind, JudgingFault
 from queries.store import Store
 from tests.tables import drawn
 from tests.warehouse import publish
@@ -125,3 +126,21 @@ def test_a_mention_says_on_the_page_of_its_recommendation_who_took_it_for_the_sa
     assert "Vahvistettu samaksi suositukseksi" in str(desk.drawing.draw(onward).main)
     desk.press("undo", onward.rpartition("=")[2], onward)
     assert "Kone ehdottaa samaksi suositukseksi" in str(desk.drawing.draw(page).main)
+
+
+def test_a_person_may_state_what_no_machine_proposed_and_goes_on_at_the_recommendation(desk: Actions) -> None:
+    desk.press("own", "m1", WAITS)
+    own = "/recommendations/m1?judge=same"
+    assert "V-R07" in str(desk.drawing.draw(own).main)
+    assert desk.save(JudgementKind.SAME, "m1", {"new": None}, own) == [JudgingFault.VALUE_MISSING]
+    onward = desk.save(JudgementKind.SAME, "m1", {"new": "R7", "reason": "Sama raati."}, own)
+    act = journal.read(desk.data / "journal.sqlite")[-1]
+    assert (act.new, act.recommendation_id, act.statement_id, act.quote, act.reason) == (
+        "confirmed", "R7", "S1", "Suositeltiin raatia.", "Sama raati.",
+    )  # fmt: skip
+    assert onward == f"/recommendations/R7?done={act.judgement_id}"
+    assert "Vahvistettu samaksi suositukseksi" in str(desk.drawing.draw(onward).main)
+
+
+def test_only_what_minutes_tell_may_be_another_recommendation_told_anew(desk: Actions) -> None:
+    assert "Sama kuin toinen" not in str(desk.drawing.draw("/recommendations/R7").main)

@@ -14,12 +14,14 @@ from etl.data_folder import DataFolder
 from etl.identity import Identity
 from etl.rules import judging
 from etl.vocabulary import EvidenceState, Implementation, JudgementKind, JudgingFault
-from queries import review, status
+from queries import review, status, told_anew
 
 Fields = Mapping[str, str | None]
 """What stands in the fields of a form, by their names; days as 2025-03-14."""
 
 CONFIRM, REFUSE, REOPEN, MOVE, SEEN, UNDO = "confirm", "refuse", "reopen", "move", "seen", "undo"
+TELLINGS = {"same": EvidenceState.CONFIRMED, "own": EvidenceState.REFUSED}
+"""Buttons that say whether words of the minutes tell a recommendation anew, or one of their own."""
 
 
 class GoneError(Exception):
@@ -47,6 +49,8 @@ class Actions:
                 return _arrived(view, onward, self._append(view, _reopening(_recommendation(view, target))))
             if act == SEEN:
                 return _arrived(view, onward, self._append(view, _seen(_waiting(view, "unclassified_text_id", target))))
+            if act in TELLINGS:
+                return _arrived(view, onward, self._append(view, _on_telling(_telling(view, target), TELLINGS[act])))
             state = EvidenceState.CONFIRMED if act == CONFIRM else EvidenceState.REFUSED
             return _arrived(view, onward, self._append(view, _on_evidence(_evidence(view, target), state)))
 
@@ -57,6 +61,7 @@ class Actions:
             row = _recommendation(view, recommendation_id)
             effective_on = _day(fields.get("effective_on")) or view.day
             act = _act(kind, row, fields, effective_on)
+            onward = view.recommendation(act["recommendation_id"]) if kind is JudgementKind.SAME else _onward(view)
             if chosen := fields.get("quote"):
                 act |= _words(_evidence(view, chosen))
             wrong = judging.faults(
@@ -70,7 +75,7 @@ class Actions:
             )
             if wrong:
                 return list(wrong)
-            return _arrived(view, _onward(view), self._append(view, act))
+            return _arrived(view, onward, self._append(view, act))
 
     def _append(self, view: View, act: dict[str, Any]) -> str:
         who = self.identity()
@@ -130,6 +135,8 @@ def _arrived(view: View, href: str, judgement_id: str) -> str:
 
 
 def _act(kind: JudgementKind, row: Row, fields: Fields, effective_on: date) -> dict[str, Any]:
+    if kind is JudgementKind.SAME:
+        return _stated(row, fields, effective_on)
     old = {
         JudgementKind.IMPLEMENTATION: row["implementation"],
         JudgementKind.RESPONSE: row["response"],
@@ -143,6 +150,21 @@ def _act(kind: JudgementKind, row: Row, fields: Fields, effective_on: date) -> d
         "new": (fields.get("new") or "").strip() or None,
         "effective_on": effective_on,
         "implemented_on": _day(fields.get("implemented_on")) if closes else None,
+        "reason": (fields.get("reason") or "").strip() or None,
+    }
+
+
+def _stated(row: Row, fields: Fields, effective_on: date) -> dict[str, Any]:
+    """That the words of a recommendation tell another one anew, which no machine need have proposed."""
+    other = fields.get("new") or None
+    return {
+        "kind": JudgementKind.SAME,
+        **_words({"decision_id": None, **row}),
+        "recommendation_id": other,
+        "old": None,
+        "new": EvidenceState.CONFIRMED.value if other else None,
+        "effective_on": effective_on,
+        "implemented_on": None,
         "reason": (fields.get("reason") or "").strip() or None,
     }
 
@@ -166,8 +188,15 @@ def _seen(row: Row) -> dict[str, Any]:
 
 
 def _on_evidence(row: Row, state: EvidenceState) -> dict[str, Any]:
+    return {"kind": JudgementKind.EVIDENCE, **_on_words(row, state)}
+
+
+def _on_telling(row: Row, state: EvidenceState) -> dict[str, Any]:
+    return {"kind": JudgementKind.SAME, **_on_words(row, state)}
+
+
+def _on_words(row: Row, state: EvidenceState) -> dict[str, Any]:
     return {
-        "kind": JudgementKind.EVIDENCE,
         "recommendation_id": row["recommendation_id"],
         "old": row["state"],
         "new": state.value,
@@ -202,6 +231,10 @@ def _recommendation(view: View, recommendation_id: str) -> Row:
 
 def _evidence(view: View, evidence_id: str) -> Row:
     return _one(view.ask(status.evidence).to_dicts(), "evidence_id", evidence_id)
+
+
+def _telling(view: View, told_id: str) -> Row:
+    return _one(view.ask(told_anew.tellings).to_dicts(), "told_id", told_id)
 
 
 def _judgement(view: View, judgement_id: str) -> Row:

@@ -13,7 +13,7 @@ Tables = dict[str, pl.DataFrame]
 
 # A judgement is never lost: where its target is gone it is orphaned and listed. What was rejected may hang on nothing.
 _STAND_ALONE = ("judgement", "rejected_row")
-_SAME_TABLE = ("superseded_by", "same_as")
+_SAME_TABLE = ("superseded_by", "same_as", "same_as_proposed")
 _NAMED_OTHERWISE = {"conclusion_id": "finding"}
 
 _QUOTE_NAMES = ("text", "quote", "title")

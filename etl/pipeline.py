@@ -22,8 +22,10 @@ from etl.registers import RegisterReading
 from etl.registers import programme as programme_file
 from etl.registers.programme import Programme, Rows
 from etl.rules import recommendation
+from etl.rules.judgements import in_force
 from etl.rules.knowledge import known
 from etl.rules.meetings import counted_meetings
+from etl.rules.same import with_same_as
 from etl.schema import BY_NAME, TABLES
 from etl.vocabulary import ApprovalState
 
@@ -94,12 +96,13 @@ def _followed_up(tables: Tables, today: date) -> Tables:
     """Add what only shows when all documents and registers of the programme lie side by side."""
     tables |= budget.with_ledger(tables)
     if tables["meeting"].height:
-        tables["recommendation"] = same_recommendation.with_same_as(tables)
+        tables["recommendation"] = same_recommendation.with_proposals(tables)
         tables["action_point"] = same_task.with_same_as(tables)
         tables["finding_link"] = pl.concat([tables["finding_link"], findings.links(tables)])
         tables["budget_claim"] = budget.with_components(tables)
         tables["promise_outcome"] = promises.outcomes(tables)
     tables["judgement"] = with_targets(tables["judgement"], tables)
+    tables["recommendation"] = with_same_as(tables["recommendation"], in_force(tables["judgement"], date.max))
     if tables["meeting"].height:
         tables["evidence"] = evidence.evidence(tables)
     tables["recommendation_state"] = recommendation_states(tables, today)

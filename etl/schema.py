@@ -371,7 +371,15 @@ TABLES: tuple[Table, ...] = (
         _text("language", "Language of the text."),
         _date("made_on", "Day from which it counts: the evaluation's publication, else the meeting.", required=True),
         _text("superseded_by", "The recommendation that stands in its place."),
-        _text("same_as", "The register's recommendation that a machine thinks is the same."),
+        _text(
+            "same_as",
+            "The recommendation that it tells anew: so a person confirmed, or a machine proposes and nobody refused; "
+            "null where it stands on its own.",
+        ),
+        _word("same_as_state", vocabulary.EvidenceState, "Whether a machine suggests that or a person confirmed it."),
+        _text(
+            "same_as_proposed", "The recommendation that a machine proposes as the same, whatever people said of it."
+        ),
         _text("meeting_id", "The meeting whose minutes hold its words (its origin), where they do."),
         _ITEM,
         _text("statement_id", "The statement that is its origin."),

@@ -264,6 +264,10 @@ class ImplementationBasis(Word):
 class JudgementKind(Word):
     IMPLEMENTATION = "implementation", "Says how far a recommendation has come."
     EVIDENCE = "evidence", "Confirms or refuses that words speak of a recommendation."
+    SAME = (
+        "same",
+        "Confirms or refuses that words of the minutes tell a recommendation anew; refused, they stand alone.",
+    )
     RESPONSE = "response", "Gives management's response."
     DUE_DATE = "due_date", "Moves a due date."
     NOTE = "note", "A remark."

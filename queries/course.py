@@ -9,7 +9,7 @@ import polars as pl
 from etl import vocabulary
 from etl.rules import knowledge
 from etl.rules.meetings import counted_meetings
-from etl.vocabulary import EvidenceRelation, EvidenceState, ImplementationBasis, JudgementTarget, Lane
+from etl.vocabulary import EvidenceRelation, EvidenceState, ImplementationBasis, JudgementKind, JudgementTarget, Lane
 from queries import following
 from queries.filters import AsOf
 from queries.question import Tables, column, merged, of, question
@@ -103,14 +103,27 @@ def _states(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 
 
 def _judged_since_the_run(tables: Tables) -> list[str]:
+    """Those that a judgement names, and those told by words that somebody says to tell another one anew, or not to."""
     pending = tables["judgement"].filter(pl.col("target") == JudgementTarget.PENDING.value)
-    return pending["recommendation_id"].drop_nulls().unique().to_list()
+    of_words = pending.filter(pl.col("kind").is_in([JudgementKind.SAME.value, JudgementKind.UNDO.value]))
+    told = tables["recommendation"].join(_words(tables, of_words), on="statement_id", how="semi")
+    return pl.concat([pending["recommendation_id"].drop_nulls(), told["recommendation_id"]]).unique().to_list()
+
+
+def _words(tables: Tables, pending: pl.DataFrame) -> pl.DataFrame:
+    """The words of judgements on who tells what anew, and of those that were taken back."""
+    same = tables["judgement"].filter(pl.col("kind") == JudgementKind.SAME.value)
+    either = pl.col("judgement_id").is_in(pl.concat([pending["judgement_id"], pending["new"].drop_nulls()]).implode())
+    return same.filter(either).select("statement_id").drop_nulls()
 
 
 def _state_at(tables: Tables, then: AsOf, judged: list[str]) -> pl.DataFrame:
-    of_judged = tables["recommendation"].filter(pl.col("recommendation_id").is_in(judged))
+    """States of these alone; rows that tell one of them anew are there to speak of it."""
+    is_judged = pl.col("recommendation_id").is_in(judged)
+    telling = pl.any_horizontal(pl.col("same_as", "same_as_proposed").is_in(judged))
+    of_judged = tables["recommendation"].filter(is_judged | telling)
     known = knowledge.known({**tables, "recommendation": of_judged}, then.day, drafts=then.drafts)
-    return following.states(known, then).select(*_STATE, meeting_id=pl.lit(then.meeting_id))
+    return following.states(known, then).filter(is_judged).select(*_STATE, meeting_id=pl.lit(then.meeting_id))
 
 
 def _lanes(known: Tables, walked: pl.DataFrame) -> pl.DataFrame:

@@ -1,21 +1,25 @@
-"""What waits for a person: closings to settle, judgements that lost their words, links that a machine suggests."""
+"""What waits for a person: closings to settle, judgements that lost their words, what a machine suggests."""
 
 import polars as pl
 
 from etl.vocabulary import Basis, EvidenceRelation, EvidenceState
-from queries import following, matters, status
+from queries import following, matters, status, told_anew
 from queries.filters import AsOf
 from queries.question import Fill, Tables, column, merged, of, question, whole, without_text
-from queries.source import QUOTES, SOURCE, with_source
+from queries.source import PLACE, QUOTES, SOURCE, place_columns, with_source
 
-KINDS = ("contested", "claimed_done", "orphaned", "unclassified", "suggested")
+KINDS = ("contested", "claimed_done", "orphaned", "same", "unclassified", "suggested")
 """What may wait, in the order in which it is settled."""
 
 
 @question(
     "What waits for a person's judgement?",
     reads=merged(
-        following.READS, status.evidence.reads, whole("statement_date", "judgement"), without_text("unclassified_text")
+        following.READS,
+        status.evidence.reads,
+        told_anew.tellings.reads,
+        whole("statement_date", "judgement"),
+        without_text("unclassified_text"),
     ),
     columns=(
         *column("waiting_id", "TEXT", "Names what waits: its kind and the id of what it is about."),
@@ -27,6 +31,12 @@ KINDS = ("contested", "claimed_done", "orphaned", "unclassified", "suggested")
         *of("statement", "status"),
         *of("judgement", "judgement_id", "kind", "nearest_statement_id", "nearest_decision_id"),
         *of("unclassified_text", "unclassified_text_id"),
+        *column("told_id", "TEXT", "The row of the minutes that may tell the recommendation anew."),
+        *of("recommendation", "made_on"),
+        *place_columns("own", "the recommendation's own words"),
+        *column("own_basis", "TEXT", "What the recommendation itself rests on.", Basis),
+        *column("own_register_file", "TEXT", "The register that holds the recommendation."),
+        *column("own_register_line", "INTEGER", "Its line."),
         *column("judged", "TEXT", "What was judged of the words that are lost."),
         *column("nearest", "TEXT", "The words that are now most like those of the lost judgement."),
         *SOURCE,
@@ -36,18 +46,23 @@ KINDS = ("contested", "claimed_done", "orphaned", "unclassified", "suggested")
         Fill("nearest", "statement", "nearest_statement_id"),
         Fill("nearest", "decision", "nearest_decision_id"),
         Fill("quote", "unclassified_text", "unclassified_text_id"),
+        Fill("own_quote", "statement", "own_statement_id"),
     ),
 )
 def waiting(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per matter, in the order in which they are to be settled.
 
     `what`: contested (something speaks against a closing), claimed_done (to be closed or not), orphaned (a judgement
-    whose words are gone; `nearest` is what is like them), unclassified (text that no row quotes), suggested (do these
+    whose words are gone; `nearest` is what is like them), same (do these words tell the recommendation anew? its own
+    place stands in the columns that begin with `own_`), unclassified (text that no row quotes), suggested (do these
     words speak of the recommendation? first the likeliest of the open ones).
     """
-    kinds = [_to_settle(tables, as_of), _orphaned(tables), _unclassified(tables), _suggested(tables, as_of)]
+    kinds = [
+        _to_settle(tables, as_of), _orphaned(tables), _same(tables, as_of), _unclassified(tables),
+        _suggested(tables, as_of),
+    ]  # fmt: skip
     found = pl.concat(kinds, how="diagonal_relaxed")
-    about = pl.coalesce("unclassified_text_id", "evidence_id", "judgement_id", "recommendation_id")
+    about = pl.coalesce("unclassified_text_id", "told_id", "evidence_id", "judgement_id", "recommendation_id")
     return (
         with_source(found, tables)
         .with_columns(waiting_id=pl.col("what") + ":" + about)
@@ -64,6 +79,21 @@ def _orphaned(tables: Tables) -> pl.DataFrame:
     texts = tables["recommendation"].select("recommendation_id", "text")
     rows = matters.orphaned(tables).drop("text").with_columns(judged="new", rank=pl.lit(0.0))
     return rows.join(texts, on="recommendation_id", how="left")
+
+
+def _same(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    """Proposals of a machine that nobody has confirmed or refused, with the place of both."""
+    places = (*PLACE, "basis", "register_file", "register_line")
+    own = with_source(tables["recommendation"], tables).select(
+        "recommendation_id", "text", "made_on", **{f"own_{name}": pl.col(name) for name in places}
+    )
+    proposed = pl.col("state") == EvidenceState.SUGGESTED.value
+    return (
+        told_anew.tellings.answer(tables, as_of)
+        .filter(proposed)
+        .join(own, on="recommendation_id", how="left", maintain_order="left")
+        .with_columns(what=pl.lit("same"), rank=pl.lit(0.0), known_on=pl.col("meeting_on"))
+    )
 
 
 def _unclassified(tables: Tables) -> pl.DataFrame:

@@ -5,7 +5,7 @@ import polars as pl
 from etl import vocabulary
 from etl.rules import rates as rules_of_rates
 from etl.rules.judgements import in_force, in_order
-from etl.vocabulary import Basis, EvidenceRelation, EvidenceState, Lane
+from etl.vocabulary import Basis, EvidenceRelation, EvidenceState, JudgementKind, Lane
 from queries import following
 from queries.filters import AsOf
 from queries.following import ORDER
@@ -187,7 +187,7 @@ def due_history(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = 
 
 @question(
     "What have people judged?",
-    reads=merged(READS, whole("judgement"), {"recommendation": ("recommendation_id", "label")}),
+    reads=merged(READS, whole("judgement"), {"recommendation": ("recommendation_id", "label", "statement_id")}),
     columns=(
         *of("judgement", "judgement_id", "kind", "by_role", "effective_on", "recommendation_id"),
         *of("recommendation", "label"),
@@ -198,7 +198,10 @@ def due_history(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = 
     known_only=False,
 )
 def judgements(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = None) -> pl.DataFrame:
-    """One row per judgement for the day or earlier, the latest first, also those taken back; of all without an id."""
+    """One row per judgement for the day or earlier, the latest first, also those taken back; of all without an id.
+
+    Of a recommendation that minutes tell also those which say whether its words tell another one anew.
+    """
     holding = in_force(tables["judgement"], as_of.day)["judgement_id"].to_list()
     labels = tables["recommendation"].select("recommendation_id", "label")
     rows = with_source(
@@ -210,7 +213,14 @@ def judgements(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = N
         ),
         tables,
     ).join(labels, on="recommendation_id", how="left", maintain_order="left")
-    return _of(rows, recommendation_id).reverse()
+    if recommendation_id is not None:
+        own = tables["recommendation"].filter(pl.col("recommendation_id") == recommendation_id)
+        of_words = pl.col("statement_id").is_in(own["statement_id"].drop_nulls().implode())
+        about = (pl.col("recommendation_id") == recommendation_id) | (
+            (pl.col("kind") == JudgementKind.SAME.value) & of_words
+        )
+        rows = rows.filter(about)
+    return rows.reverse()
 
 
 @question(

@@ -21,6 +21,9 @@ from queries import status
 FORMS = (JudgementKind.IMPLEMENTATION, JudgementKind.RESPONSE, JudgementKind.DUE_DATE, JudgementKind.NOTE)
 """What can be judged of a recommendation by a form."""
 
+OF_MINUTES = (*FORMS, JudgementKind.SAME)
+"""The same of one that minutes tell: it may be another one told anew."""
+
 QUOTE_LENGTH = 90
 
 
@@ -63,6 +66,7 @@ def judged(view: View, row: Row) -> str:
     words = {
         JudgementKind.IMPLEMENTATION: Implementation,
         JudgementKind.EVIDENCE: EvidenceState,
+        JudgementKind.SAME: EvidenceState,
         JudgementKind.RESPONSE: ResponseKind,
     }.get(row["kind"])
     if row["kind"] in (JudgementKind.UNDO, JudgementKind.TEXT):
@@ -82,16 +86,16 @@ def chooser(view: View, row: Row) -> html.Div | None:
     if not view.may_judge:
         return html.P(view.texts("judge.behind_proxy"), className="soft")
     texts, chosen = view.texts, view.address.get("judge")
-    path = view.address.path
+    path, offered = view.address.path, OF_MINUTES if row["statement_id"] else FORMS
     pills = [
         link(
             texts(f"judge.{kind.value}"),
             view.to(path, judge=None if kind == chosen else kind.value),
             kind="pill-current" if kind == chosen else "pill",
         )
-        for kind in FORMS
+        for kind in offered
     ]
-    opened = [form(view, row, JudgementKind.of(str(chosen)))] if chosen in {kind.value for kind in FORMS} else []
+    opened = [form(view, row, JudgementKind.of(str(chosen)))] if chosen in {kind.value for kind in offered} else []
     return html.Div([html.Div(pills, className="pills"), *opened], className="judging")
 
 
@@ -131,9 +135,20 @@ def _value(view: View, row: Row, kind: JudgementKind, new: str | None) -> list[A
     if kind is JudgementKind.RESPONSE:
         options = [{"value": word.value, "label": texts.word(ResponseKind, word)} for word in judging.RESPONSES]
         return [_choice("new", texts("field.response"), options, new)]
+    if kind is JudgementKind.SAME:
+        return [_choice("new", texts("field.same"), _others(view, row), new)]
     if kind is JudgementKind.DUE_DATE:
         return [_date(texts, "new", row["due_on"].isoformat() if row["due_on"] else None, label="field.due_date")]
     return [_words("new", texts("field.note"))]
+
+
+def _others(view: View, row: Row) -> list[dict[str, str]]:
+    """The other recommendations that are followed, by label and text."""
+    return [
+        {"value": one["recommendation_id"], "label": " ".join(part for part in (one["label"], one["text"]) if part)}
+        for one in view.ask(status.recommendations).to_dicts()
+        if one["recommendation_id"] != row["recommendation_id"]
+    ]
 
 
 def _closing(view: View, row: Row, quote: str | None) -> list[Any]:

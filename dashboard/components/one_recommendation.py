@@ -5,7 +5,7 @@ from typing import Any
 import polars as pl
 from dash import html
 
-from dashboard.components import findings, judging, states, take
+from dashboard.components import findings, judging, states, take, telling
 from dashboard.components.explained import with_help
 from dashboard.components.parts import basis_badge, empty, facts, link, quote, section, tag
 from dashboard.components.place import in_report, is_known, quoted, way, words
@@ -45,7 +45,7 @@ def draw(view: View, every: pl.DataFrame, recommendation_id: str) -> tuple[str, 
             html.Div(empty(texts("recommendation.unknown")), className="card"),
         ]
     row = found[0]
-    title = texts("recommendation.title", label=row["label"] or texts("recommendation"))
+    title = texts("recommendation.title", label=row["label"] or "").strip()
     return title, [
         back,
         *findings.before(view, row, view.ask(made.findings, recommendation_id=recommendation_id)),
@@ -70,16 +70,8 @@ def _words(view: View, row: Row) -> html.Section:
         (texts("fact.superseded_by"), _superseded(view, row)),
         (texts("fact.place"), _own_place(view, row)),
     ]
-    told = view.ask(made.origins, recommendation_id=row["recommendation_id"])
     heading = html.Span(row["text"], lang=view.language_of(row))
-    return section(heading, facts(pairs), *_origins(view, told.filter("proposed")), name="words")
-
-
-def _origins(view: View, frame: pl.DataFrame) -> list[Any]:
-    """The minutes' own words of it, which a machine takes for the same recommendation."""
-    if frame.is_empty():
-        return []
-    return [html.H3(view.texts("made.origins")), *(quoted(view, row) for row in frame.to_dicts())]
+    return section(heading, facts(pairs), *telling.told_anew(view, row["recommendation_id"]), name="words")
 
 
 def _superseded(view: View, row: Row) -> Any:
@@ -237,7 +229,7 @@ def _judgements(view: View, recommendation: Row, frame: pl.DataFrame) -> html.Se
     cells = [
         [
             texts.forms.day(row["effective_on"]),
-            _judged(view, row),
+            _judged(view, row, recommendation),
             row["by_role"] or forms.NOTHING,
             row["reason"] or forms.NOTHING,
             _judgement_place(view, row),
@@ -249,9 +241,10 @@ def _judgements(view: View, recommendation: Row, frame: pl.DataFrame) -> html.Se
     return section(heading, shown, taken, chooser, name="judgements")
 
 
-def _judged(view: View, row: Row) -> list[Any]:
+def _judged(view: View, row: Row, recommendation: Row) -> list[Any]:
     """What was judged; one that holds can be taken back, one that was taken back stays in sight."""
-    said = judging.judged(view, row)
+    of_another = row["recommendation_id"] not in (None, recommendation["recommendation_id"])
+    said = " ".join(part for part in (row["label"] if of_another else "", judging.judged(view, row)) if part)
     if row["holds"]:
         back = judging.act_button(view.texts, "undo", row["judgement_id"])
         return [said, " ", back] if view.may_judge else [said]

@@ -5,7 +5,7 @@ from typing import Any
 
 from dash import html
 
-from dashboard.components import judging, keyboard
+from dashboard.components import judging, keyboard, telling
 from dashboard.components.parts import basis_badge, empty, link, quote, section, tag
 from dashboard.components.place import of_source, quoted, words
 from dashboard.text import forms
@@ -14,6 +14,9 @@ from etl.vocabulary import EvidenceState, Implementation, JudgementKind, Progres
 from queries.review import KINDS
 
 ANCHOR = "matter"
+
+FOLDED = ("same", "suggested")
+"""Kinds of which a machine suggests many; their list opens when it is asked for."""
 
 
 def opened(view: View, rows: list[Row]) -> Any:
@@ -33,18 +36,21 @@ def opened(view: View, rows: list[Row]) -> Any:
     later = rows[(place + 1) % len(rows)]["waiting_id"]
     return section(
         heading,
-        _about(view, row),
+        *_about(view, row),
         *_SHOWN[row["what"]](view, row),
         html.Div([_later(view, later), keys(view)], className="acts"),
         name="opened",
     )
 
 
-def _about(view: View, row: Row) -> html.P:
+def _about(view: View, row: Row) -> list[html.P]:
+    """What the matter is about; where both texts stand side by side, they say it themselves."""
+    if row["what"] == "same":
+        return []
     if row["recommendation_id"] is None:
-        return html.P(view.texts(f"review.{row['what']}"), className="about")
+        return [html.P(view.texts(f"review.{row['what']}"), className="about")]
     name = link(row["label"] or view.texts("recommendation"), view.recommendation(row["recommendation_id"]))
-    return html.P([name, " ", of_source(view, row["text"], row)], className="about")
+    return [html.P([name, " ", of_source(view, row["text"], row)], className="about")]
 
 
 def _suggested(view: View, row: Row) -> list[Any]:
@@ -122,6 +128,16 @@ def _orphaned(view: View, row: Row) -> list[Any]:
     ]
 
 
+def _same(view: View, row: Row) -> list[Any]:
+    """Whether the minutes tell the recommendation anew, or another one."""
+    return [
+        telling.side_by_side(view, row),
+        html.P(view.texts("review.same.question"), className="question"),
+        html.P(view.texts("review.same.lead"), className="soft"),
+        _buttons(view, ("same", "k"), ("own", "h"), target=row["told_id"]),
+    ]
+
+
 def _unclassified(view: View, row: Row) -> list[Any]:
     """Text of which nothing is known; it is read in its place."""
     return [
@@ -163,7 +179,7 @@ def listed(view: View, rows: list[Row]) -> Any:
         if of_kind:
             items = [html.Li(_line(view, row)) for row in of_kind]
             summary = html.Summary(f"{texts(f'review.{kind}')} ({len(of_kind)})")
-            groups.append(html.Details([summary, html.Ul(items, className="matters")], open=kind != "suggested"))
+            groups.append(html.Details([summary, html.Ul(items, className="matters")], open=kind not in FOLDED))
     return html.Div(groups)
 
 
@@ -183,5 +199,6 @@ _SHOWN: dict[str, Callable[[View, Row], list[Any]]] = {
     "claimed_done": _claimed_done,
     "contested": _contested,
     "orphaned": _orphaned,
+    "same": _same,
     "unclassified": _unclassified,
 }

@@ -7,7 +7,7 @@ a person judges it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -22,6 +22,7 @@ from etl.follow_up.relation import relation
 from etl.follow_up.subjects import Subject, names_of, subjects, theme_lemmas
 from etl.languages import LANGUAGES
 from etl.rules.judgements import in_force, with_evidence_state
+from etl.rules.same import ever_refused
 from etl.schema import BY_NAME
 from etl.vocabulary import (
     Basis,
@@ -80,10 +81,12 @@ def evidence(tables: Tables) -> pl.DataFrame:
 
     Reads programme, body, theme, evaluation, recommendation, meeting, agenda_item, statement, statement_date, decision,
     page, judgement and a register's evidence. What the minutes say counts from their meeting's day, or from the
-    recommendation's where that is later.
+    recommendation's where that is later. A recommendation that stands on its own only because a person said so lowers
+    no other's score: it was not known before.
     """
     language = next(iter(tables["programme"]["language"].drop_nulls()), "fi")
-    followed = subjects(tables, language)
+    usual = set(tables["recommendation"].filter(pl.col("same_as_proposed").is_null())["recommendation_id"])
+    followed = subjects(tables, language, alone=ever_refused(tables["judgement"])["statement_id"].to_list())
     found = passages(tables, language)
     origins = set(tables["recommendation"]["statement_id"].drop_nulls())
     speaking = [
@@ -91,7 +94,7 @@ def evidence(tables: Tables) -> pl.DataFrame:
     ]
     rows = [
         _row(link)
-        for link in _links(found, speaking, followed, names_of(tables, language), theme_lemmas(tables["theme"]))
+        for link in _links(found, speaking, followed, usual, names_of(tables, language), theme_lemmas(tables["theme"]))
     ]
     rows += person_evidence(tables["judgement"], rows, found, {one.recommendation_id: one.made_on for one in followed})
     frame = pl.concat([tables["evidence"], BY_NAME["evidence"].frame(rows)])
@@ -104,6 +107,7 @@ def _links(
     found: Sequence[Passage],
     speaking: Sequence[Passage],
     followed: Sequence[Subject],
+    usual: Collection[str],
     ignored: frozenset[str],
     themes: Mapping[str, frozenset[str]],
 ) -> Iterator[Link]:
@@ -117,7 +121,11 @@ def _links(
         for subject, score, reasons in scored:
             # What is told of one recommendation is seldom told of a less likely one as well; a later one is unknown.
             there = _known_on(subject, passage)
-            best = max(other for one, other, _ in scored if one.made_on <= there)
+            best = max(
+                other
+                for one, other, _ in scored
+                if one.made_on <= there and (one is subject or one.recommendation_id in usual)
+            )
             score = score if NAMED_OUTRIGHT.intersection(reasons) else score * (1 - (best - score))
             if score >= (THRESHOLD if subject.made_on <= passage.known_on else THRESHOLD_BEFORE):
                 yield Link(subject, passage, round(score, 4), reasons)

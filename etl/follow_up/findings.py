@@ -47,9 +47,9 @@ def _told(tables: Tables, language: str) -> dict[tuple[str, str], list[Subject]]
     followed = {one.recommendation_id: one for one in subjects(tables, language)}
     told: dict[tuple[str, str], list[Subject]] = defaultdict(list)
     rows = tables["recommendation"].drop_nulls("agenda_item_id").sort("start", "recommendation_id")
-    columns = ("recommendation_id", "same_as", "meeting_id", "agenda_item_id")
-    for recommendation_id, same_as, meeting_id, item_id in rows.select(columns).iter_rows():
-        subject = followed.get(same_as or recommendation_id)
+    columns = ("recommendation_id", "same_as_proposed", "meeting_id", "agenda_item_id")
+    for recommendation_id, proposed, meeting_id, item_id in rows.select(columns).iter_rows():
+        subject = followed.get(proposed or recommendation_id)
         if subject is not None:
             told[meeting_id, item_id].append(subject)
     return told

@@ -33,12 +33,18 @@ class _Words:
 def with_targets(judgements: pl.DataFrame, tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     """Judgements whose targets were looked for in these tables, with what took each of them back.
 
-    `quote_meeting_id` may hold a meeting's number instead of its id.
+    `quote_meeting_id` may hold a meeting's number instead of its id. What is judged to tell a recommendation anew or to
+    stand on its own is looked for among the words that tell one.
     """
     meetings = _meeting_ids(tables["meeting"])
     places = list(_places(tables))
+    telling = set(tables["recommendation"]["statement_id"].drop_nulls())
+    tellings = [words for words in places if words.id in telling]
     recommendations = set(tables["recommendation"]["recommendation_id"])
-    rows = [_with_target(row, meetings, places, recommendations) for row in judgements.to_dicts()]
+    rows = [
+        _with_target(row, meetings, tellings if row["kind"] == JudgementKind.SAME.value else places, recommendations)
+        for row in judgements.to_dicts()
+    ]
     undone_by = {row["new"]: row["judgement_id"] for row in rows if row["kind"] == JudgementKind.UNDO.value}
     for row in rows:
         row["undone_by"] = undone_by.get(row["judgement_id"])

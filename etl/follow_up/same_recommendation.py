@@ -1,7 +1,8 @@
 """Which recommendation found in minutes is the same as a register's, or as one that an earlier meeting already told.
 
-It is proposed, never decided: the row stays and its `same_as` names the other. What is named by evaluation and number
-is the same; otherwise the telling words of both must be shared.
+It is proposed, never decided: the row stays and its `same_as_proposed` names the other. What is named by evaluation and
+number is the same; otherwise the telling words of both must be shared. A person confirms or refuses it, which
+`etl.rules.same` reckons with: nothing judged is looked at here, so that a later judgement changes no earlier day.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,8 +24,8 @@ ALIKE = 0.6
 _Words = tuple[terms.Term, ...]
 
 
-def with_same_as(tables: Tables) -> pl.DataFrame:
-    """Table recommendation with same_as for rows read from minutes that another row already tells.
+def with_proposals(tables: Tables) -> pl.DataFrame:
+    """Table recommendation with same_as_proposed for rows read from minutes that another row already tells.
 
     Reads programme, body, theme, evaluation, recommendation, meeting, agenda_item, statement, statement_date, decision
     and page.
@@ -46,9 +47,7 @@ def with_same_as(tables: Tables) -> pl.DataFrame:
         else:
             search.remember(row, words)
     return recommendations.with_columns(
-        same_as=pl.coalesce(
-            "same_as", pl.col("recommendation_id").replace_strict(same, default=None, return_dtype=pl.String)
-        )
+        same_as_proposed=pl.col("recommendation_id").replace_strict(same, default=None, return_dtype=pl.String)
     )
 
 

@@ -1,6 +1,6 @@
 """What is looked for in the minutes: each recommendation with its words, number, theme and day."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -43,11 +43,13 @@ NEARLY_RAREST = 0.95
 """Share of the weight of its rarest word from which another of its words is a key too."""
 
 
-def subjects(tables: Tables, language: str) -> list[Subject]:
-    """Recommendations to follow: neither rejected suggestions nor doubles of a register's row."""
-    followed = tables["recommendation"].filter(
-        pl.col("same_as").is_null() & pl.col("stance").ne_missing(Stance.REJECTED.value)
-    )
+def subjects(tables: Tables, language: str, *, alone: Collection[str] = ()) -> list[Subject]:
+    """Recommendations to follow: neither rejected suggestions nor what a machine takes for another one told anew.
+
+    Of the latter those follow whose statement is `alone`: a person said that they stand on their own.
+    """
+    own = pl.col("same_as_proposed").is_null() | pl.col("statement_id").is_in(list(alone))
+    followed = tables["recommendation"].filter(own & pl.col("stance").ne_missing(Stance.REJECTED.value))
     if followed.is_empty():
         # Without this the dictionaries would be loaded for nothing.
         return []

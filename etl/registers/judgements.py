@@ -11,6 +11,7 @@ from etl.vocabulary import EvidenceState, Implementation, JudgementKind, Judgeme
 _WORDS: dict[JudgementKind, type[Word]] = {
     JudgementKind.IMPLEMENTATION: Implementation,
     JudgementKind.EVIDENCE: EvidenceState,
+    JudgementKind.SAME: EvidenceState,
     JudgementKind.RESPONSE: ResponseKind,
 }
 

@@ -11,6 +11,7 @@ import polars as pl
 
 from etl.rules.judgements import in_force, with_evidence_state
 from etl.rules.meetings import counted_meetings, is_last
+from etl.rules.same import with_same_as
 
 Tables = Mapping[str, pl.DataFrame]
 
@@ -42,13 +43,20 @@ _ALWAYS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 _EVALUATION: dict[str, tuple[str, ...]] = {"evaluation": ("evaluation_id", "meeting_id", "basis", "published_latest")}
-_RECOMMENDATION: dict[str, tuple[str, ...]] = {
-    "recommendation": ("recommendation_id", "made_on", "meeting_id", "basis", "superseded_by", "same_as")
-}
 _FINDING: dict[str, tuple[str, ...]] = {
     "finding": ("finding_id", "evaluation_id", "meeting_id", "basis"),
     **_EVALUATION,
 }
+_OF_RECOMMENDATIONS: dict[str, tuple[str, ...]] = {
+    "recommendation": (
+        "recommendation_id", "made_on", "meeting_id", "basis", "statement_id", "superseded_by", "same_as",
+        "same_as_state", "same_as_proposed",
+    ),
+    "judgement": (
+        "judgement_id", "kind", "effective_on", "undone_by", "number", "register_line", "recommendation_id",
+        "statement_id", "decision_id", "new",
+    ),
+}  # fmt: skip
 
 _NEEDED: dict[str, dict[str, tuple[str, ...]]] = {
     **{name: {name: ("meeting_id",)} for name in OF_A_MEETING},
@@ -61,20 +69,17 @@ _NEEDED: dict[str, dict[str, tuple[str, ...]]] = {
         "decision": ("decision_id", "meeting_id"),
     },
     "evaluation": _EVALUATION,
-    "recommendation": _RECOMMENDATION,
+    "recommendation": _OF_RECOMMENDATIONS,
     "finding": _FINDING,
     "finding_link": {
-        "finding_link": ("finding_id", "conclusion_id", "recommendation_id"), **_FINDING, **_RECOMMENDATION,
+        "finding_link": ("finding_id", "conclusion_id", "recommendation_id"), **_FINDING, **_OF_RECOMMENDATIONS,
     },
     "judgement": {"judgement": ("judgement_id", "kind", "effective_on", "undone_by")},
     "evidence": {
         "evidence": (
             "recommendation_id", "statement_id", "decision_id", "meeting_id", "known_on", "state", "basis", "reason",
         ),
-        "judgement": (
-            "judgement_id", "kind", "effective_on", "undone_by", "number", "register_line", "recommendation_id",
-            "statement_id", "decision_id", "new",
-        ),
+        **_OF_RECOMMENDATIONS,
     },
 }  # fmt: skip
 
@@ -137,17 +142,21 @@ def _registers_and_minutes(found: Tables, day: date, now: bool) -> dict[str, pl.
         known_rows["evaluation"] = found["evaluation"].filter(
             pl.when(register).then(_dated("published_latest", day, now)).otherwise(of_meeting)
         )
+    if "judgement" in found:
+        known_rows["judgement"] = in_force(found["judgement"], day)
     if "recommendation" in found:
-        known_rows["recommendation"] = _recommendations(found["recommendation"], day, register, of_meeting)
+        rows = _recommendations(found["recommendation"], day, register, of_meeting)
+        known_rows["recommendation"] = with_same_as(rows, known_rows["judgement"])
     if "finding" in found:
         published = _is_of(known_rows["evaluation"], "evaluation_id")
         known_rows["finding"] = found["finding"].filter(pl.when(register).then(published).otherwise(of_meeting))
     if "finding_link" in found:
         known_rows["finding_link"] = found["finding_link"].filter(_carries(known_rows))
-    if "judgement" in found:
-        known_rows["judgement"] = in_force(found["judgement"], day)
     if "evidence" in found:
         rows = found["evidence"].filter((pl.col("known_on") <= day) & (pl.col("meeting_id").is_null() | of_meeting))
+        # What is told anew is followed under the other's name; words were found for it when it stood on its own.
+        told_anew = known_rows["recommendation"].filter(pl.col("same_as").is_not_null())
+        rows = rows.join(told_anew, on="recommendation_id", how="anti")
         known_rows["evidence"] = with_evidence_state(rows, known_rows["judgement"])
     if "recommendation_state" in found:
         known_rows["recommendation_state"] = found["recommendation_state"].filter(pl.col("as_of_on") <= day)
@@ -170,6 +179,4 @@ def _is_of(rows: pl.DataFrame, key: str, column: str | None = None) -> pl.Expr:
 def _recommendations(recommendations: pl.DataFrame, day: date, register: pl.Expr, of_meeting: pl.Expr) -> pl.DataFrame:
     rows = recommendations.filter((pl.col("made_on") <= day) & (register | pl.col("meeting_id").is_null() | of_meeting))
     ids = rows["recommendation_id"].implode()
-    return rows.with_columns(
-        pl.when(pl.col(column).is_in(ids)).then(pl.col(column)).alias(column) for column in ("superseded_by", "same_as")
-    )
+    return rows.with_columns(superseded_by=pl.when(pl.col("superseded_by").is_in(ids)).then("superseded_by"))

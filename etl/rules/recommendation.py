@@ -18,6 +18,7 @@ Tables = Mapping[str, pl.DataFrame]
 READS: dict[str, tuple[str, ...]] = {
     "recommendation": (
         "recommendation_id", "kind", "stance", "made_on", "meeting_id", "basis", "superseded_by", "same_as",
+        "same_as_state",
     ),
     "meeting": ("meeting_id", "effective_on"),
     "response": ("recommendation_id", "kind", "reason", "responded_on"),
@@ -50,8 +51,8 @@ def states(
     """One row per recommendation, with the columns of recommendation_state from `recommendation_id` on.
 
     `tables` is what `knowledge.known(tables, day, drafts=...)` gives (see READS); `meeting_id` and `drafts` are only
-    written into the rows. A suggestion that the group rejected and what was proposed as the same as another
-    recommendation are not followed. Silent means that none of the last `silent_after` meetings spoke of it.
+    written into the rows. A suggestion that the group rejected and what tells another recommendation anew
+    are not followed. Silent means that none of the last `silent_after` meetings spoke of it.
     """
     followed = tables["recommendation"].filter(
         pl.col("same_as").is_null() & pl.col("stance").ne_missing(Stance.REJECTED.value)

@@ -53,7 +53,7 @@ def silences(tables: Tables, silent_after: int) -> pl.DataFrame:
 def _mentions(tables: Tables) -> pl.LazyFrame:
     """Which meeting speaks of which recommendation: what is evidence, and the minutes that hold its own words.
 
-    What a machine thinks is the same recommendation in minutes is only suggested.
+    What a machine thinks is the same recommendation in minutes is only suggested until a person confirms it.
     """
     spoken = (
         spoken_of(tables)
@@ -66,7 +66,7 @@ def _mentions(tables: Tables) -> pl.LazyFrame:
         .select(
             pl.coalesce("same_as", "recommendation_id").alias("recommendation_id"),
             "meeting_id",
-            suggested=pl.col("same_as").is_not_null(),
+            suggested=pl.col("same_as_state") == EvidenceState.SUGGESTED.value,
         )
     )
     return pl.concat([spoken, origins]).drop_nulls("meeting_id")

@@ -29,5 +29,5 @@ JOIN counted USING (meeting_id)
 JOIN recommendation USING (recommendation_id)
 LEFT JOIN statement ON statement.statement_id = evidence.statement_id
 LEFT JOIN decision ON decision.decision_id = evidence.decision_id
-WHERE evidence.state = 'suggested' AND evidence.score >= $least_score
+WHERE evidence.state = 'suggested' AND recommendation.same_as IS NULL AND evidence.score >= $least_score
 ORDER BY evidence.score DESC, recommendation.label, "start"

@@ -96,6 +96,7 @@ def _may_name(column: str) -> bool:
         "register_file",
         "superseded_by",
         "same_as",
+        "same_as_proposed",
         "undone_by",
     )
 

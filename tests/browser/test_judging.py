@@ -163,3 +163,59 @@ def test_a_judgement_whose_words_are_gone_shows_both_texts_and_moves_on_a_key(de
     expect(desk.page.get_by_text("Kirjattu.")).to_be_visible()
     assert [(kind, new) for kind, new, _ in acts(own_data)] == [("undo", "arkisilta:J01"), ("evidence", "confirmed")]
     expect(desk.page.locator("details", has_text="Vahvistuksen kohta kadonnut")).to_have_count(0)
+
+
+def told_anew(desk: Reader) -> None:
+    """Go to the first passage that a machine takes for a recommendation told anew."""
+    desk.open("/review?drafts=1")
+    desk.page.get_by_text("Sama suositus? (").click()
+    desk.page.locator("details[open]", has_text="Sama suositus? (").locator(".matters a").first.click()
+    expect(desk.page.get_by_text("Kertooko pöytäkirja tässä saman suosituksen?")).to_be_visible()
+
+
+def test_both_texts_stand_side_by_side_and_one_key_says_whether_they_are_the_same_recommendation(
+    desk: Reader, own_data: Path
+) -> None:
+    told_anew(desk)
+    first = matter(desk)
+    beside = desk.page.locator(".pair-of-quotes > div")
+    label = beside.first.get_by_role("heading").inner_text().removeprefix("Suositus ")
+    expect(beside.first.locator("figcaption")).to_contain_text("recommendations.csv, rivi")
+    expect(beside.last.get_by_role("link")).to_contain_text("kokous ")
+    desk.page.keyboard.press("k")
+    expect(desk.page.get_by_text(f"{label} sama suositus: vahvistettu.")).to_be_visible()
+    expect(desk.page.locator("#matter")).not_to_have_attribute("data-matter", first)
+    expect(desk.page.locator("#matter")).to_be_focused()
+    expect(desk.page.locator("#matter")).to_contain_text("Sama suositus?")
+    assert acts(own_data) == [("same", "confirmed", f"arkisilta:{label}")]
+    desk.open(f"/recommendations/arkisilta:{label}?drafts=1")
+    expect(desk.page.get_by_text("Vahvistettu samaksi suositukseksi")).to_be_visible()
+    assert desk.flaws() == []
+
+
+def test_another_recommendation_is_followed_by_itself_until_that_is_taken_back(desk: Reader, own_data: Path) -> None:
+    told_anew(desk)
+    first = matter(desk)
+    own_page = f"/recommendations/{first.removeprefix('same:')}?drafts=1"
+    label = desk.page.locator(".pair-of-quotes h3").first.inner_text().removeprefix("Suositus ")
+    assert desk.flaws() == []
+    desk.page.keyboard.press("h")
+    expect(desk.page.get_by_text(f"{label} sama suositus: hylätty.")).to_be_visible()
+    expect(desk.page.locator("#matter")).not_to_have_attribute("data-matter", first)
+    after = desk.page.url.removeprefix(desk.address)
+
+    desk.open(own_page)
+    expect(desk.heading).to_have_text("Suositus")
+    expect(desk.page.get_by_text(f"{label} sama suositus: hylätty")).to_be_visible()
+    desk.open(f"/recommendations/arkisilta:{label}?drafts=1")
+    expect(desk.page.get_by_text("Kone ehdottaa samaksi suositukseksi")).to_have_count(0)
+
+    desk.open(after)
+    desk.page.keyboard.press("z")
+    expect(desk.page.get_by_text(f"{label} peruutus.")).to_be_visible()
+    refused, undone = acts(own_data)
+    assert (refused[:2], undone[0]) == (("same", "refused"), "undo")
+    desk.open(f"/review?drafts=1&item={first}")
+    assert matter(desk) == first
+    desk.open(own_page)
+    expect(desk.heading).to_contain_text("Suositusta ei löydy")

@@ -1,6 +1,7 @@
 """Which statements and decisions are suggested as evidence of a recommendation."""
 
 import polars as pl
+import pytest
 
 from etl.follow_up.evidence import evidence
 from tests.tables import assert_drawn, draw, drawn
@@ -226,3 +227,35 @@ def test_a_recommendation_that_is_made_later_takes_nothing_from_an_earlier_link(
     earlier = evidence(of_both).filter(pl.col("known_on") < pl.date(2025, 11, 7))
     assert earlier.height == 1
     assert_drawn(earlier, draw(found(spoken)))
+
+
+TOLD_ANEW = """
+    statement | meeting | kind           | status      | text
+    S1        | M1      | recommendation | -           | Suositeltiin asukasraadin perustamista kuntiin.
+    S2        | M4      | progress       | in_progress | Asukasraati on perustettu kuntiin.
+    S3        | M4      | progress       | in_progress | Rajapinnat kuntien järjestelmille avataan.
+
+    recommendation | label | evaluation | made_on   | statement | same_as_proposed | text
+    R5             | V-R05 | V          | 14.3.2025 | -         | -                | Avaa rajapinnat kunnille
+    R7             | V-R07 | V          | 14.3.2025 | -         | -                | Perusta asukasraati
+    m1             | -     | -          | 14.3.2025 | S1        | R7               | Asukasraadin perustaminen kuntiin
+"""
+
+
+def of_told_anew(judgement: str) -> pl.DataFrame:
+    described, _, _ = PROGRAMME.partition("    recommendation |")
+    meetings = PROGRAMME[PROGRAMME.index("    meeting |") :]
+    return evidence(drawn(f"{described}{TOLD_ANEW}\n{meetings}\n{judgement}"))
+
+
+@pytest.mark.parametrize("undone", ["-", "J2"], ids=["refused", "refused and taken back"])
+def test_what_stands_alone_by_a_refusal_gets_evidence_and_changes_no_other_score(undone: str) -> None:
+    before = of_told_anew("")
+    after = of_told_anew(f"""
+        judgement | kind | effective_on | recommendation | statement | new     | undone_by
+        J1        | same | 11.12.2025   | R7             | S1        | refused | {undone}
+        J2        | undo | 12.12.2025   | R7             | -         | J1      | -
+    """)
+    assert sorted(before["recommendation_id"].unique()) == ["R5", "R7"]
+    assert after.filter(pl.col("recommendation_id") != "m1").to_dicts() == before.to_dicts()
+    assert after.filter(pl.col("recommendation_id") == "m1")["statement_id"].to_list() == ["S2"]

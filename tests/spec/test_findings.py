@@ -15,12 +15,12 @@ TOLD = """
     I5          | M2
     I6          | M4
 
-    recommendation | made_on   | text                              | same_as | meeting | agenda_item | start
-    V-R03          | 14.3.2025 | Aseta mitattavat tavoitteet       | -       | -       | -           | -
-    T-R01          | 7.11.2025 | Korjaa saavutettavuuspuutteet     | -       | -       | -           | -
-    minutes-3      | 8.5.2025  | Suositeltiin mitattavia tavoitteita | V-R03 | M2      | I5          | 50
-    minutes-7      | 8.5.2025  | Suositeltiin asukasraadin perustamista | -  | M2      | I5          | 90
-    minutes-1      | 10.12.2025 | Suositeltiin puutteiden korjaamista | T-R01 | M4     | I6          | 20
+    recommendation | made_on   | text                              | same_as_proposed | meeting | agenda_item | start
+    V-R03          | 14.3.2025 | Aseta mitattavat tavoitteet       | -                | -       | -           | -
+    T-R01          | 7.11.2025 | Korjaa saavutettavuuspuutteet     | -                | -       | -           | -
+    minutes-3      | 8.5.2025  | Suositeltiin mitattavia tavoitteita | V-R03          | M2      | I5          | 50
+    minutes-7      | 8.5.2025  | Suositeltiin asukasraadin perustamista | -           | M2      | I5          | 90
+    minutes-1      | 10.12.2025 | Suositeltiin puutteiden korjaamista | T-R01         | M4      | I6          | 20
 
     finding | meeting | agenda_item | kind     | text
 """

@@ -24,7 +24,7 @@ from etl.registers.programme import Programme
 from etl.registers.values import day
 from etl.rules.meetings import counted_meetings
 from etl.vocabulary import Implementation, JudgementKind, ResponseKind
-from queries import budget, course, made, overview, promises, since, status
+from queries import budget, course, made, overview, promises, since, status, told_anew
 from queries.filters import AsOf
 from queries.question import Question
 from tests.spec.arkisilta import MEETINGS
@@ -38,6 +38,7 @@ QUESTIONS: tuple[Question, ...] = (
     status.recommendations, status.state_counts, status.rates, status.ageing, status.evidence, status.due_history,
     status.responses, course.each, course.counts, promises.promises, overview.needs_decision, since.changes,
     overview.late_by_owner, budget.by_component, budget.comparison, made.findings, overview.findings,
+    told_anew.tellings,
 )  # fmt: skip
 """What is asked as of the earlier day; each answer must stay what it was, row for row."""
 
@@ -47,25 +48,46 @@ COUNTS_FROM = {
 }  # fmt: skip
 """The column of each register that holds the day from which a row counts; one of meetings counts always."""
 
-ACTS = st.builds(
-    Act,
-    programme_id=st.just("arkisilta"),
-    by=st.just("Joku"),
-    role=st.just("sihteeri"),
-    kind=st.just(JudgementKind.IMPLEMENTATION),
-    new=st.sampled_from([word.value for word in Implementation]),
-    effective_on=st.dates(date(2025, 2, 4), date(2026, 8, 11)),
-    recommendation_id=st.sampled_from(["arkisilta:V-R02", "arkisilta:V-R05", "arkisilta:T-R01"]),
-    implemented_on=st.none(),
-) | st.builds(
-    Act,
-    programme_id=st.just("arkisilta"),
-    by=st.just("Joku"),
-    role=st.just("sihteeri"),
-    kind=st.just(JudgementKind.RESPONSE),
-    new=st.sampled_from([word.value for word in ResponseKind]),
-    effective_on=st.dates(date(2025, 2, 4), date(2026, 8, 11)),
-    recommendation_id=st.sampled_from(["arkisilta:V-R06", "arkisilta:T-R04"]),
+ACTS = (
+    st.builds(
+        Act,
+        programme_id=st.just("arkisilta"),
+        by=st.just("Joku"),
+        role=st.just("sihteeri"),
+        kind=st.just(JudgementKind.IMPLEMENTATION),
+        new=st.sampled_from([word.value for word in Implementation]),
+        effective_on=st.dates(date(2025, 2, 4), date(2026, 8, 11)),
+        recommendation_id=st.sampled_from(["arkisilta:V-R02", "arkisilta:V-R05", "arkisilta:T-R01"]),
+        implemented_on=st.none(),
+    )
+    | st.builds(
+        Act,
+        programme_id=st.just("arkisilta"),
+        by=st.just("Joku"),
+        role=st.just("sihteeri"),
+        kind=st.just(JudgementKind.RESPONSE),
+        new=st.sampled_from([word.value for word in ResponseKind]),
+        effective_on=st.dates(date(2025, 2, 4), date(2026, 8, 11)),
+        recommendation_id=st.sampled_from(["arkisilta:V-R06", "arkisilta:T-R04"]),
+    )
+    | st.builds(
+        Act,
+        programme_id=st.just("arkisilta"),
+        by=st.just("Joku"),
+        role=st.just("sihteeri"),
+        kind=st.just(JudgementKind.SAME),
+        new=st.sampled_from(["confirmed", "refused"]),
+        effective_on=st.dates(date(2025, 5, 8), date(2026, 8, 11)),
+        recommendation_id=st.sampled_from(["arkisilta:V-R01", "arkisilta:V-R07"]),
+        quote=st.sampled_from(
+            [
+                "Arvioinnissa suositeltiin asukasraadin perustamista (suositus 7).",
+                "Arvioinnissa suositeltiin viestinnän kohdentamista pienille kunnille (suositus 1).",
+                "Pilottien opit olisi hyvä koota yhteen.",
+            ]
+        ),
+        quote_meeting_id=st.just("2/2025"),
+    )
 )
 
 Tables = Mapping[str, pl.DataFrame]

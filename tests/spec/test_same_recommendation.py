@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from etl.follow_up.same_recommendation import with_same_as
+from etl.follow_up.same_recommendation import with_proposals
 from tests.tables import assert_drawn, drawn
 
 REGISTER = """
@@ -23,7 +23,7 @@ REGISTER = """
 
 
 def proposed(drawing: str) -> pl.DataFrame:
-    return with_same_as(drawn(REGISTER + drawing))
+    return with_proposals(drawn(REGISTER + drawing))
 
 
 def test_the_same_words_make_the_same_recommendation() -> None:
@@ -34,7 +34,7 @@ def test_the_same_words_make_the_same_recommendation() -> None:
         m1             | -     | -          | 8.5.2025  | machine  | Suositeltiin asukasraadin perustamista.
         m2             | -     | -          | 8.5.2025  | machine  | Arvioinnissa suositeltiin koulutuskiertuetta.
     """)
-    assert_drawn(rows, "recommendation | same_as\nR7 | -\nR5 | -\nm1 | R7\nm2 | -")
+    assert_drawn(rows, "recommendation | same_as_proposed\nR7 | -\nR5 | -\nm1 | R7\nm2 | -")
 
 
 def test_a_number_names_the_recommendation_that_other_words_tell() -> None:
@@ -46,7 +46,7 @@ def test_a_number_names_the_recommendation_that_other_words_tell() -> None:
         R5             | V-R05 | V          | 14.3.2025 | register | -         | Avaa rajapinnat kuntien järjestelmille
         m1             | -     | -          | 8.5.2025  | machine  | S1        | Arvioija suositteli sopimista.
     """)
-    assert_drawn(rows, "recommendation | same_as\nR5 | -\nm1 | R5")
+    assert_drawn(rows, "recommendation | same_as_proposed\nR5 | -\nm1 | R5")
 
 
 def test_what_a_later_meeting_tells_again_is_the_same_as_what_the_first_told() -> None:
@@ -55,7 +55,7 @@ def test_what_a_later_meeting_tells_again_is_the_same_as_what_the_first_told() -
         m1             | 8.5.2025 | machine | M2      | Suositeltiin asukasraadin perustamista.
         m2             | 9.9.2025 | machine | M3      | Suositeltiin perustettavaksi asukasraati.
     """)
-    assert_drawn(rows, "recommendation | same_as\nm1 | -\nm2 | m1")
+    assert_drawn(rows, "recommendation | same_as_proposed\nm1 | -\nm2 | m1")
 
 
 def test_a_suggestion_of_the_group_is_not_the_evaluations_recommendation() -> None:
@@ -64,7 +64,7 @@ def test_a_suggestion_of_the_group_is_not_the_evaluations_recommendation() -> No
         R7             | V-R07 | V          | 14.3.2025 | register | evaluation | Perusta asukasraati
         m1             | -     | -          | 8.5.2025  | machine  | suggestion | Asukasraati olisi hyvä perustaa.
     """)
-    assert_drawn(rows, "recommendation | same_as\nR7 | -\nm1 | -")
+    assert_drawn(rows, "recommendation | same_as_proposed\nR7 | -\nm1 | -")
 
 
 def test_minutes_cannot_tell_what_was_recommended_after_them() -> None:
@@ -73,4 +73,4 @@ def test_minutes_cannot_tell_what_was_recommended_after_them() -> None:
         R7             | V-R07 | V          | 14.3.2025 | register | Perusta asukasraati
         m1             | -     | -          | 4.2.2025  | machine  | Suositeltiin asukasraadin perustamista.
     """)
-    assert_drawn(rows, "recommendation | same_as\nR7 | -\nm1 | -")
+    assert_drawn(rows, "recommendation | same_as_proposed\nR7 | -\nm1 | -")

@@ -104,6 +104,7 @@ _TERMS: dict[str, dict[str, str]] = {
     "JudgementKind": {
         "implementation": "implementation",
         "evidence": "evidence",
+        "same": "same recommendation",
         "response": "management response",
         "due_date": "due date",
         "note": "note",

@@ -19,6 +19,10 @@ ENTRIES = {
     "glossary_name.evidence": "näyttö",
     "glossary.evidence": "Kirjaus, päätös tai raportin sivu, joka koskee suositusta. Kone ehdottaa, ihminen "
     "vahvistaa tai hylkää.",
+    "glossary_name.same": "toistettu suositus",
+    "glossary.same": "Pöytäkirja kertoo suosituksen, joka on jo rekisterissä tai aiemmassa pöytäkirjassa. Kone "
+    "ehdottaa, ihminen vahvistaa tai hylkää. Vahvistettu kohta on suosituksen maininta, hylätystä tulee oma "
+    "suosituksensa. Ehdotettua ei lasketa kahdesti.",
     "glossary_name.silent": "ei esillä",
     "glossary.silent": "Suositus on avoinna, eikä siitä ole kirjausta viime kokouksissa. Luku kertoo, monessako. "
     "Koneen vain ehdottama maininta riittää siihen, että suositus on ollut esillä, mutta se sanotaan.",

@@ -109,6 +109,7 @@ _TERMS: dict[str, dict[str, str]] = {
     "JudgementKind": {
         "implementation": "toimeenpanon tila",
         "evidence": "näyttö",
+        "same": "sama suositus",
         "response": "vastine",
         "due_date": "määräaika",
         "note": "huomautus",

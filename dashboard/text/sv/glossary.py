@@ -21,6 +21,10 @@ ENTRIES = {
     "glossary_name.evidence": "belägg",
     "glossary.evidence": "En notering, ett beslut eller en rapportsida som gäller rekommendationen. Maskinen "
     "föreslår, en människa bekräftar eller avvisar.",
+    "glossary_name.same": "upprepad rekommendation",
+    "glossary.same": "Protokollet berättar en rekommendation som redan finns i registret eller i ett tidigare "
+    "protokoll. Maskinen föreslår, en människa bekräftar eller avvisar. Ett bekräftat ställe är ett omnämnande av "
+    "rekommendationen, ett avvisat blir en egen rekommendation. Det föreslagna räknas inte två gånger.",
     "glossary_name.silent": "inte behandlad",
     "glossary.silent": "Rekommendationen är öppen men nämns inte i noteringarna från de senaste mötena. Siffran "
     "anger hur många. Ett omnämnande som maskinen endast har föreslagit räknas, men det sägs ut.",

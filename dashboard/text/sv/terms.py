@@ -109,6 +109,7 @@ _TERMS: dict[str, dict[str, str]] = {
     "JudgementKind": {
         "implementation": "genomförande",
         "evidence": "belägg",
+        "same": "samma rekommendation",
         "response": "bemötande",
         "due_date": "tidsfrist",
         "note": "anmärkning",

@@ -1,0 +1,16 @@
+"""The texts of what minutes tell anew: whether it is the same recommendation."""
+
+ENTRIES = {
+    "act.same": "Sama suositus",
+    "act.own": "Eri suositus",
+    "review.same": "Sama suositus?",
+    "review.same.question": "Kertooko pöytäkirja tässä saman suosituksen?",
+    "review.same.lead": "Sama: kohta jää suosituksen maininnaksi. Eri: kohdasta tulee oma suosituksensa, jota "
+    "seurataan.",
+    "same.minutes": "Pöytäkirja kertoo",
+    "same.suggested": "Kone ehdottaa samaksi suositukseksi",
+    "same.confirmed": "Vahvistettu samaksi suositukseksi",
+    "judge.same": "Sama kuin toinen",
+    "field.same": "Suositus, jonka pöytäkirja tässä kertoo",
+    "field.reason.same": "Miksi ne ovat sama suositus.",
+}

@@ -1,0 +1,110 @@
+"""Which recommendation words of the minutes tell anew: what a machine proposes and what people said of it, as of a day.
+
+Confirmed, it is a further mention of the other recommendation. Refused, it stands on its own. What nobody has judged is
+a proposal: it is counted as a mention that is only suggested, and never as a recommendation of its own.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import polars as pl
+
+from etl.rules.judgements import in_order
+from etl.vocabulary import EvidenceState, JudgementKind
+
+Pair = tuple[str, str]
+"""The recommendation that is told, and the statement that tells it."""
+
+Words = Mapping[Pair, str]
+"""What was judged last of each pair."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Other:
+    """What a row leads to, and whether a person said so."""
+
+    recommendation_id: str
+    state: str
+
+
+def with_same_as(recommendations: pl.DataFrame, judgements: pl.DataFrame) -> pl.DataFrame:
+    """Recommendations with `same_as` and `same_as_state` as these judgements in force leave them.
+
+    `recommendations` has recommendation_id, statement_id and same_as_proposed, and only the rows that are known. The
+    last confirmation of a row holds, else what a machine proposes unless that pair was refused. Where the other is
+    itself told anew, the row leads to where that one leads; a circle leads nowhere, so that no row is lost.
+    """
+    judged = _judged(judgements)
+    leads = _leads(recommendations, judged)
+    statements = dict(recommendations.select("recommendation_id", "statement_id").iter_rows())
+    ends: dict[str, _Other] = {}
+    for row in leads:
+        end = _end(row, leads)
+        if end is not None and judged.get((end.recommendation_id, statements[row] or "")) != EvidenceState.REFUSED:
+            ends[row] = end
+    return recommendations.with_columns(
+        same_as=_taken({row: end.recommendation_id for row, end in ends.items()}),
+        same_as_state=_taken({row: end.state for row, end in ends.items()}),
+    )
+
+
+def ever_refused(judgements: pl.DataFrame) -> pl.DataFrame:
+    """Statements of which somebody once said that they tell a recommendation of their own, also where that was undone.
+
+    One column, statement_id: what stood on its own on any day was followed on that day.
+    """
+    refused = pl.col("new") == EvidenceState.REFUSED.value
+    return _of_this_kind(judgements).filter(refused).select("statement_id").unique(maintain_order=True)
+
+
+def _of_this_kind(judgements: pl.DataFrame) -> pl.DataFrame:
+    """A judgement that lost its words says nothing."""
+    return judgements.filter(pl.col("kind") == JudgementKind.SAME.value, pl.col("statement_id").is_not_null())
+
+
+def _judged(judgements: pl.DataFrame) -> dict[Pair, str]:
+    """What was said last of each pair, the pair that was judged last at the end."""
+    found: dict[Pair, str] = {}
+    rows = _of_this_kind(judgements).pipe(in_order).select("recommendation_id", "statement_id", "new")
+    for recommendation_id, statement_id, new in rows.iter_rows():
+        found.pop((recommendation_id, statement_id), None)
+        found[recommendation_id, statement_id] = new
+    return found
+
+
+def _leads(recommendations: pl.DataFrame, judged: Words) -> dict[str, _Other]:
+    """What each row leads to by what was judged or proposed of itself alone."""
+    known = set(recommendations["recommendation_id"])
+    confirmed = {
+        statement_id: recommendation_id
+        for (recommendation_id, statement_id), word in judged.items()
+        if word == EvidenceState.CONFIRMED and recommendation_id in known
+    }
+    leads: dict[str, _Other] = {}
+    columns = ("recommendation_id", "statement_id", "same_as_proposed")
+    for row, statement_id, proposed in recommendations.select(columns).iter_rows():
+        if statement_id in confirmed:
+            leads[row] = _Other(confirmed[statement_id], EvidenceState.CONFIRMED.value)
+        elif proposed in known and judged.get((proposed, statement_id)) != EvidenceState.REFUSED:
+            leads[row] = _Other(proposed, EvidenceState.SUGGESTED.value)
+    return leads
+
+
+def _end(row: str, leads: Mapping[str, _Other]) -> _Other | None:
+    """Where a row leads in the end; only suggested where any step is. None in a circle."""
+    seen, end = {row}, leads[row]
+    while end.recommendation_id in leads:
+        if end.recommendation_id in seen:
+            return None
+        seen.add(end.recommendation_id)
+        following = leads[end.recommendation_id]
+        is_suggested = EvidenceState.SUGGESTED.value in (end.state, following.state)
+        end = _Other(
+            following.recommendation_id,
+            EvidenceState.SUGGESTED.value if is_suggested else EvidenceState.CONFIRMED.value,
+        )
+    return None if end.recommendation_id in seen else end
+
+
+def _taken(found: Mapping[str, str]) -> pl.Expr:
+    return pl.col("recommendation_id").replace_strict(dict(found), default=None, return_dtype=pl.String)

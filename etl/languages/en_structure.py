@@ -243,7 +243,10 @@ STRUCTURE = StructureWords(
         *("university", "school", "company", "association", "foundation", "department", "administration", "council"),
         *("authority", "treasury", "ltd", "plc", "inc", "commission", "bureau", "directorate"),
     ),
-    lettered=("phase", "part", "annex", "model", "group", "option", "class", "pilot", "municipality"),
+    lettered=(
+        *("phase", "part", "annex", "model", "group", "option", "class", "pilot", "municipality", "county", "area"),
+        *("district", "team", "stage", "scenario", "table", "figure", "package"),
+    ),
     company_forms=_words("ltd plc inc llc oy ab"),
     source_endings=(),
     genitive=("'s", "’s"),

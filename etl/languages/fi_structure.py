@@ -220,7 +220,10 @@ STRUCTURE = StructureWords(
         *("virasto", "ministeriö", "toimisto", "kunta", "kaupunki", "alue", "keskus", "laitos", "yliopisto", "koulu"),
         *("yhtiö", "liitto", "yhdistys", "säätiö", "instituutti", "osasto", "hallinto", "oy", "oyj", "ab", "ry"),
     ),
-    lettered=("vaihe", "osa", "liite", "malli", "ryhmä", "vaihtoehto", "luokka", "pilotti", "kunnas"),
+    lettered=(
+        *("vaihe", "osa", "liite", "malli", "ryhmä", "vaihtoehto", "luokka", "pilotti", "kunnas", "alue", "tiimi"),
+        *("skenaario", "taulukko", "kuvio", "paketti"),
+    ),
     company_forms=_words("oy oyj ab ry ltd"),
     source_endings=("sta", "stä", "lta", "ltä"),
     genitive=("n",),

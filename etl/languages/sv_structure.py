@@ -291,7 +291,10 @@ STRUCTURE = StructureWords(
         *("föreningen", "stiftelse", "stiftelsen", "institut", "institutet", "avdelning", "avdelningen", "region"),
         *("regionen", "förvaltning", "förvaltningen", "myndighet", "myndigheten", "byrå", "byrån", "ab", "oy", "rf"),
     ),
-    lettered=("fas", "del", "bilaga", "modell", "grupp", "alternativ", "klass", "pilot", "kommun"),
+    lettered=(
+        *("fas", "del", "bilaga", "modell", "grupp", "alternativ", "klass", "pilot", "kommun", "område", "team"),
+        *("scenario", "tabell", "figur", "paket"),
+    ),
     company_forms=_words("ab abp oy rf ltd"),
     source_endings=(),
     genitive=("s",),

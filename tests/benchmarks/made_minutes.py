@@ -7,6 +7,7 @@ from datetime import date
 
 from etl.vocabulary import DecisionKind, ProgressStatus, StatementKind
 from tests.benchmarks.made_words import WORDS, Claim, Words
+from tests.pdf_minutes import rendered
 from tests.rendered.minutes import as_docx
 
 CLAIMS_IN_PARAGRAPH = 5
@@ -90,7 +91,7 @@ def minutes(order: Order, seed: int = 1) -> MadeMinutes:
     number = f"{order.number}/{order.held_on.year}"
     head = words.title.format(body=order.body, number=order.number, year=order.held_on.year).split("\n\n")
     head += [words.draft] if order.draft else []
-    head += [words.time.format(**_day(order.held_on)), f"Läsnä: {'; '.join(words.present)}"]
+    head += [words.time.format(**_day(order.held_on)), f"{words.present_label}: {'; '.join(words.present)}"]
     body = [part for item in items for part in (f"{item.number}. {item.title}", *item.paragraphs)]
     return MadeMinutes(
         order.body, number, order.held_on, order.next_on, order.language, order.draft, tuple(items), (*head, *body)
@@ -149,5 +150,9 @@ def as_word(made: MadeMinutes) -> bytes:
     return as_docx(made.paragraphs)
 
 
-FORMATS: Mapping[str, Callable[[MadeMinutes], bytes]] = {".txt": as_txt, ".docx": as_word}
+def as_print(made: MadeMinutes) -> bytes:
+    return rendered(list(made.paragraphs))
+
+
+FORMATS: Mapping[str, Callable[[MadeMinutes], bytes]] = {".txt": as_txt, ".docx": as_word, ".pdf": as_print}
 """How minutes are written, by suffix."""

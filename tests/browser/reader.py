@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
+from playwright.sync_api import ConsoleMessage, Error, Locator, Page, Request, expect
 
 AXE = (Path(__file__).parent / "axe" / "axe.min.js").read_text(encoding="utf-8")
 AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -30,9 +30,12 @@ class Reader:
 
     def __post_init__(self) -> None:
         self.page.set_default_timeout(LONGEST_WAIT)
-        self.page.on("console", self._hear)
-        self.page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
-        self.page.on("request", self._watch)
+        self._listeners = {"console": self._hear, "pageerror": self._fail, "request": self._watch}.items()
+        for event, listener in self._listeners:
+            self.page.on(event, listener)
+
+    def _fail(self, error: Error) -> None:
+        self.complaints.append(f"error: {error}")
 
     def _hear(self, message: ConsoleMessage) -> None:
         self.complaints.append(f"{message.type}: {message.text}")
@@ -84,9 +87,18 @@ class Reader:
         return self.page.locator(f"#{chart}-sentence")
 
     def unfold(self) -> None:
-        """Open all that is folded, the outer before the inner."""
-        for summary in self.page.locator("summary").all():
-            summary.click()
+        """Open all that is folded."""
+        self.page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+        self.page.wait_for_function(CHART_IS_DRAWN)
+
+    def leave(self) -> None:
+        """Stand up for the next reader at this desk: nothing that was chosen stays in the browser."""
+        for event, listener in self._listeners:
+            self.page.remove_listener(event, listener)
+        if self.page.url.startswith(self.address):
+            self.page.evaluate("localStorage.clear(); sessionStorage.clear()")
+        self.page.context.clear_cookies()
+        self.page.goto("about:blank")
 
     def width_needed(self) -> int:
         """How wide the page is when nothing is cut off."""
@@ -101,7 +113,8 @@ class Reader:
         """What axe finds."""
         self.page.evaluate(AXE)
         found: dict[str, Any] = self.page.evaluate(
-            "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", AXE_RULES
+            "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}, resultTypes: ['violations']})",
+            AXE_RULES,
         )
         return [
             f"{violation['id']}: {node['target']} {node['failureSummary']}"

@@ -96,30 +96,41 @@ def test_two_readers_in_two_languages_do_not_disturb_each_other(open_reader: Ope
 
 @OTHERS
 def test_no_finnish_word_of_the_interface_shows_in_another_language(reader: Reader, texts: Texts) -> None:
-    patterns = finnish(texts)
+    finnish = Finnish(texts)
     shown = {}
     for path in PAGES:
         reader.open(f"{path}{'&' if '?' in path else '?'}lang={texts.language}")
         said = reader.page.evaluate(OWN_WORDS)
         assert texts("skip") in said
-        shown[path] = [one for one in said if any(pattern.fullmatch(one) for pattern in patterns)]
+        shown[path] = finnish.among(said)
     assert {path: found for path, found in shown.items() if found} == {}
 
 
 def test_finnish_words_would_be_found_if_they_were_shown(reader: Reader) -> None:
     reader.open("/?lang=fi")
-    found = [one for one in reader.page.evaluate(OWN_WORDS) if any(pattern.fullmatch(one) for pattern in finnish(SV))]
+    found = Finnish(SV).among(reader.page.evaluate(OWN_WORDS))
     assert {FI("skip"), FI("navigation"), FI("overview.rates.heading"), FI("strip.of", all=14)} <= set(found)
 
 
-def finnish(texts: Texts) -> list[re.Pattern[str]]:
+class Finnish:
     """The Finnish texts that the other language writes otherwise, with anything where a value stands."""
-    others = [text for key, text in FI.entries.items() if text != texts.entries[key] and re.search(r"[^\W\d]{2}", text)]
-    return [re.compile(_pattern(text)) for text in others]
+
+    def __init__(self, texts: Texts) -> None:
+        others = [text for key, text in FI.entries.items() if text != texts.entries[key]]
+        parsed = [list(Formatter().parse(text)) for text in others if re.search(r"[^\W\d]{2}", text)]
+        self.whole = {said for parts in parsed for said, name, _, _ in parts if name is None and len(parts) == 1}
+        self.around = [
+            re.compile(_pattern(parts)) for parts in parsed if any(name is not None for _, name, _, _ in parts)
+        ]
+
+    def among(self, said: list[str]) -> list[str]:
+        return [
+            one for one in dict.fromkeys(said) if one in self.whole or any(text.fullmatch(one) for text in self.around)
+        ]
 
 
-def _pattern(text: str) -> str:
-    return "".join(re.escape(said) + (".*" if name is not None else "") for said, name, _, _ in Formatter().parse(text))
+def _pattern(parts: list[tuple[str, str | None, str | None, str | None]]) -> str:
+    return "".join(re.escape(said) + (".*" if name is not None else "") for said, name, _, _ in parts)
 
 
 def test_the_languages_are_offered_each_in_its_own_name(reader: Reader) -> None:

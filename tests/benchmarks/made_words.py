@@ -94,8 +94,8 @@ _SV = Words(
         "serviceplattformen", "nätkursen", "kommunikationsplanen", "kundenkäten", "datalagret",
         "den elektroniska blanketten", "rådgivningstjänsten", "handboken", "användargränssnittet",
         "säkerhetsgranskningen", "samarbetsmodellen", "servicestigen", "mätarsamlingen", "referensnätverket",
-        "språkmenyn", "identifieringen", "tidsbokningen", "responskanalen",
-        "upphandlingsanvisningen", "utvecklingsplanen", "riskförteckningen", "arkitekturbeskrivningen", "gränssnittet", "testmiljön",
+        "språkmenyn", "identifieringen", "tidsbokningen", "responskanalen", "upphandlingsanvisningen",
+        "utvecklingsplanen", "riskförteckningen", "arkitekturbeskrivningen", "gränssnittet", "testmiljön",
     ),
     places=(
         "i kommun A", "i kommun B", "i kommun C", "i välfärdsområde D", "i välfärdsområde E", "vid ämbetsverket",

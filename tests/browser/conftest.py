@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, syn
 
 from tests.browser.reader import Reader
 from tests.chromium import installed
+from tests.once import made_once
 
 ROOT = Path(__file__).parents[2]
 SECONDS_TO_START = 60
@@ -51,12 +52,14 @@ def _told_address(process: subprocess.Popen[str]) -> str:
 @pytest.fixture(scope="session")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample data as the repository ships it, read by the ETL."""
-    folder = tmp_path_factory.mktemp("data")
+    return made_once(tmp_path_factory, "sample-data", _read_samples)
+
+
+def _read_samples(folder: Path) -> None:
     shutil.copytree(ROOT / "data" / "programmes", folder / "programmes")
     run = [sys.executable, "-m", "etl", "run", "--data", str(folder)]
     done = subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"the ETL ended with {done.returncode}: {done.stderr}"
-    return folder
 
 
 @pytest.fixture(scope="session")

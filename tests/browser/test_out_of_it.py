@@ -21,8 +21,12 @@ CHARTS_WITHOUT_PICTURE = """() => [...document.querySelectorAll('main .chart')]
 A4 = (595, 842)
 
 
-OF_PAGES = {name: path for name, path in PAGES.items() if not path.startswith(("/queries", "/data", "/dictionary"))}
-"""The analyst's pages have ways of their own: an answer is a file, and the data are in the warehouse itself."""
+OWN_WAYS = ("/queries", "/data", "/dictionary")
+"""The analyst's pages: an answer is a file, and the data are in the warehouse itself."""
+OF_PAGES = {
+    name: path for name, path in PAGES.items() if not path.startswith(OWN_WAYS) and "lang=" not in path
+}  # fmt: skip
+"""In one language: the files of each are the business of the tests of exports."""
 
 
 @pytest.mark.parametrize("path", OF_PAGES.values(), ids=OF_PAGES)

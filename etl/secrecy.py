@@ -29,7 +29,7 @@ def refuse_secret(document: Document) -> None:
     """Raise UnreadableDocumentError where the document is marked as a whole: above its items, or on all its pages."""
     found = [document.text[block.span.start : block.span.end] for block in document.blocks]
     first_item = next((index for index, text in enumerate(found) if ITEM.match(text)), len(found))
-    marks = {text for text in found if is_mark(text)}
+    marks = {text for text in set(found) if is_mark(text)}
     above = [text for text in found[:first_item] if text in marks]
     repeated = [text for text in found if text in marks and found.count(text) >= HEADER_ON_PAGES]
     for text in (*above, *repeated):

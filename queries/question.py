@@ -38,9 +38,19 @@ class Asked(dict[str, pl.DataFrame]):
 
 
 def known(tables: Tables, as_of: AsOf) -> Tables:
-    """The tables as the group could know them; what was asked together goes on sharing."""
-    found = knowledge.known(tables, as_of.day, drafts=as_of.drafts)
-    return Asked(found, tables.shared, as_of) if isinstance(tables, Asked) else found
+    """The tables as the group could know them; a table that another question of the request had is not sifted again."""
+    if not isinstance(tables, Asked):
+        return knowledge.known(tables, as_of.day, drafts=as_of.drafts)
+    keys = {name: ("known", name, id(frame), as_of) for name, frame in tables.items()}
+    lacking: dict[str, tuple[str, ...]] = {name: () for name, key in keys.items() if key not in tables.shared}
+    if lacking:
+        with_what_decides = {name: tables[name] for name in knowledge.needed(lacking)}
+        found = knowledge.known(with_what_decides, as_of.day, drafts=as_of.drafts)
+        for name in with_what_decides:
+            tables.shared[keys[name]] = found[name]
+            # Held, so that its id is given to no other frame.
+            tables.shared["held", name, id(tables[name])] = tables[name]
+    return Asked({name: tables.shared[key] for name, key in keys.items()}, tables.shared, as_of)
 
 
 def worked_out_once(tables: Tables, key: tuple[Hashable, ...], work_out: Callable[[], pl.DataFrame]) -> pl.DataFrame:

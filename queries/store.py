@@ -5,7 +5,7 @@ from the old one reads it to the end.
 """
 
 import threading
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,6 +16,7 @@ import polars as pl
 
 from etl import journal, schema
 from etl.data_folder import DataFolder
+from etl.journal import Act
 from etl.rules import knowledge
 from queries import filters, judged
 from queries.errors import WarehouseMissingError
@@ -65,26 +66,38 @@ class _Attached:
     generation: Generation
     alias: str
     readers: int = 0
-    kept: Kept = field(default_factory=Kept)
+    tables: Kept = field(default_factory=Kept)
+    answers: Kept = field(default_factory=Kept)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One generation held for a while: all questions put to it get answers out of the same file.
 
-    What one question fetched serves the next. A reading is one thread's own and lives no longer than a request.
+    What one question fetched serves the next, and an answer the next request, until somebody judges. A reading is one
+    thread's own and lives no longer than a request.
     """
 
     cursor: duckdb.DuckDBPyConnection
     alias: str
     journal: Path
-    kept: Kept = field(default_factory=Kept)
+    tables: Kept = field(default_factory=Kept)
+    answers: Kept = field(default_factory=Kept)
+    _acts: dict[str | None, list[Act]] = field(default_factory=dict, repr=False)
     _read: dict[tuple[str, tuple[str, ...], str | None], pl.DataFrame] = field(default_factory=dict, repr=False)
     _shared: dict[tuple[Hashable, ...], pl.DataFrame] = field(default_factory=dict, repr=False)
 
     def ask(self, question: Question, as_of: AsOf | None = None, **parameters: Parameter) -> pl.DataFrame:
         """The answer to a named question, with texts for the rows that it shows."""
         programme_id = None if question.every_programme or as_of is None else as_of.programme_id
+        acts = self._acts_of(programme_id)
+        judged_so_far = (len(acts), acts[-1].judgement_id if acts else None)
+        key = (question.name, as_of, programme_id, tuple(sorted(parameters.items())), judged_so_far)
+        return self.answers.get(key, lambda: self._answer(question, as_of, programme_id, parameters))
+
+    def _answer(
+        self, question: Question, as_of: AsOf | None, programme_id: str | None, parameters: Mapping[str, Parameter]
+    ) -> pl.DataFrame:
         fetched = question.fetched_for(**parameters)
         tables = {name: self._table(name, columns, programme_id) for name, columns in fetched.items()}
         frame = question.without_texts(Asked(tables, self._shared), as_of, **parameters)
@@ -117,7 +130,7 @@ class Reading:
     def _table(self, name: str, columns: tuple[str, ...], programme_id: str | None) -> pl.DataFrame:
         key = (name, columns, programme_id)
         if key not in self._read:
-            frame = self.kept.get(key, lambda: self._rows(*key))
+            frame = self.tables.get(key, lambda: self._rows(*key))
             self._read[key] = self._judged(frame, programme_id) if name == "judgement" else frame
         return self._read[key]
 
@@ -129,7 +142,12 @@ class Reading:
 
     def _judged(self, judgements: pl.DataFrame, programme_id: str | None) -> pl.DataFrame:
         """What a person judges counts at once, before the next run folds it in."""
-        return judged.with_acts(judgements, journal.read(self.journal, programme_id))
+        return judged.with_acts(judgements, self._acts_of(programme_id))
+
+    def _acts_of(self, programme_id: str | None) -> list[Act]:
+        if programme_id not in self._acts:
+            self._acts[programme_id] = journal.read(self.journal, programme_id)
+        return self._acts[programme_id]
 
     def _texts(self, name: str, source: str, ids: list[str]) -> pl.DataFrame:
         key = schema.BY_NAME[name].key
@@ -184,7 +202,7 @@ class Store:
             attached.readers += 1
             cursor = self._database().cursor()
         try:
-            yield Reading(cursor, attached.alias, DataFolder(self.data).journal, attached.kept)
+            yield Reading(cursor, attached.alias, DataFolder(self.data).journal, attached.tables, attached.answers)
         finally:
             with self._lock:
                 cursor.close()

@@ -16,7 +16,7 @@ from etl.words import WORD
 
 PARAGRAPH_BREAK = "\n\n"
 CELL_BREAK = "\t"
-LETTERS_THAT_TELL_LANGUAGE = 50_000
+LETTERS_THAT_TELL_LANGUAGE = 20_000
 UNSEEN_HYPHENS = "".join(LINE_END_HYPHENS)
 HANGING_WORDS: dict[str, frozenset[str]] = {
     "fi": frozenset({"ja", "tai", "sekä", "eli", "että", "kuin"}),

@@ -257,7 +257,7 @@ def _ends_in_hyphen(piece: Piece) -> bool:
 
 
 def _runs_on(one: Piece, other: Piece) -> bool:
-    return _ends_in_hyphen(one) or (other.text[0].islower() and not one.text.endswith(TERMINAL))
+    return (other.text[0].islower() and not one.text.endswith(TERMINAL)) or _ends_in_hyphen(one)
 
 
 def _same_size(one: Piece, other: Piece) -> bool:

@@ -37,7 +37,7 @@ UNPLAIN = re.compile("[\u00ad\u00a8\u02da\u0300-\u036f\u200b-\u200d\u2060\ufb00-
 
 # Looked up once: they are called for every line.
 GET_MATRIX, GET_FONT_SIZE, GET_FONT_INFO = raw.FPDFText_GetMatrix, raw.FPDFText_GetFontSize, raw.FPDFText_GetFontInfo
-COUNT_RECTS, GET_RECT = raw.FPDFText_CountRects, raw.FPDFText_GetRect
+COUNT_RECTS, GET_RECT, GET_BOX = raw.FPDFText_CountRects, raw.FPDFText_GetRect, raw.FPDFText_GetLooseCharBox
 
 
 def page_of(page: pypdfium2.PdfPage, number: int) -> Page:
@@ -137,8 +137,8 @@ class _Reader:
             (line.start + match.start(), line.start + match.end())
             for match in WORDS.finditer(self.text[line.start : line.end])
         ]
-        firsts = [self._box(first) for first, _ in words]
-        lasts = [self._box(last - 1) for _, last in words]
+        firsts = self._boxes([first for first, _ in words])
+        lasts = self._boxes([last - 1 for _, last in words])
         begin = 0
         for stop in [*wide_gaps(firsts, lasts, line.size), len(words)]:
             around = union([*firsts[begin:stop], *lasts[begin:stop]])
@@ -155,7 +155,8 @@ class _Reader:
         return Piece(self.settle(self.text[start:end]), self.number, box, *box, line.size, bold)
 
     def _is_bold(self, place: int) -> bool:
-        GET_FONT_INFO(self.handle, self._index(place), self.name, LONGEST_FONT_NAME, self.flags_pointer)
+        index = place if self.aligned else self._index(place)
+        GET_FONT_INFO(self.handle, index, self.name, LONGEST_FONT_NAME, self.flags_pointer)
         return _is_bold_font(self.name.value, self.flags.value)
 
     def _base(self, index: int, around: Sides) -> float:
@@ -176,15 +177,15 @@ class _Reader:
         return found or [NOWHERE]
 
     def _index(self, place: int) -> int:
-        if self.aligned:
-            return place
         index: int = raw.FPDFText_GetCharIndexFromTextIndex(self.handle, place)
         return max(index, 0)
 
-    def _box(self, place: int) -> Sides:
-        raw.FPDFText_GetLooseCharBox(self.handle, self._index(place), self.rect_pointer)
-        rect = self.rect
-        return Sides(rect.left, rect.bottom, rect.right, rect.top)
+    def _boxes(self, places: list[int]) -> list[Sides]:
+        rect, found = self.rect, []
+        for place in places:
+            GET_BOX(self.handle, place if self.aligned else self._index(place), self.rect_pointer)
+            found.append(Sides(rect.left, rect.bottom, rect.right, rect.top))
+        return found
 
     def _unmapped(self) -> float:
         """The share of letters whose font does not say what they mean, from a sample."""

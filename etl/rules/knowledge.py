@@ -155,8 +155,8 @@ def _registers_and_minutes(found: Tables, day: date, now: bool) -> dict[str, pl.
     if "evidence" in found:
         rows = found["evidence"].filter((pl.col("known_on") <= day) & (pl.col("meeting_id").is_null() | of_meeting))
         # What is told anew is followed under the other's name; words were found for it when it stood on its own.
-        told_anew = known_rows["recommendation"].filter(pl.col("same_as").is_not_null())
-        rows = rows.join(told_anew, on="recommendation_id", how="anti")
+        told_anew = known_rows["recommendation"].filter(pl.col("same_as").is_not_null())["recommendation_id"]
+        rows = rows.filter(~pl.col("recommendation_id").is_in(told_anew.implode()))
         known_rows["evidence"] = with_evidence_state(rows, known_rows["judgement"])
     if "recommendation_state" in found:
         known_rows["recommendation_state"] = found["recommendation_state"].filter(pl.col("as_of_on") <= day)

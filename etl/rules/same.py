@@ -36,7 +36,7 @@ def with_same_as(recommendations: pl.DataFrame, judgements: pl.DataFrame) -> pl.
     """
     judged = _judged(judgements)
     leads = _leads(recommendations, judged)
-    statements = dict(recommendations.select("recommendation_id", "statement_id").iter_rows())
+    statements = _statements(recommendations, leads)
     ends: dict[str, _Other] = {}
     for row in leads:
         end = _end(row, leads)
@@ -74,20 +74,29 @@ def _judged(judgements: pl.DataFrame) -> dict[Pair, str]:
 
 def _leads(recommendations: pl.DataFrame, judged: Words) -> dict[str, _Other]:
     """What each row leads to by what was judged or proposed of itself alone."""
-    known = set(recommendations["recommendation_id"])
+    said = {pair: word for pair, word in judged.items() if word == EvidenceState.CONFIRMED}
+    of_somebody = pl.col("statement_id").is_in([statement_id for _, statement_id in said])
+    leading = recommendations.filter(pl.col("same_as_proposed").is_not_null() | of_somebody)
+    if leading.is_empty():
+        return {}
+    known = set(recommendations["recommendation_id"].to_list())
     confirmed = {
-        statement_id: recommendation_id
-        for (recommendation_id, statement_id), word in judged.items()
-        if word == EvidenceState.CONFIRMED and recommendation_id in known
+        statement_id: recommendation_id for recommendation_id, statement_id in said if recommendation_id in known
     }
     leads: dict[str, _Other] = {}
     columns = ("recommendation_id", "statement_id", "same_as_proposed")
-    for row, statement_id, proposed in recommendations.select(columns).iter_rows():
+    for row, statement_id, proposed in leading.select(columns).iter_rows():
         if statement_id in confirmed:
             leads[row] = _Other(confirmed[statement_id], EvidenceState.CONFIRMED.value)
         elif proposed in known and judged.get((proposed, statement_id)) != EvidenceState.REFUSED:
             leads[row] = _Other(proposed, EvidenceState.SUGGESTED.value)
     return leads
+
+
+def _statements(recommendations: pl.DataFrame, leads: Mapping[str, _Other]) -> dict[str, str | None]:
+    """The words of each row that leads somewhere."""
+    rows = recommendations.filter(pl.col("recommendation_id").is_in(list(leads)))
+    return dict(rows.select("recommendation_id", "statement_id").iter_rows())
 
 
 def _end(row: str, leads: Mapping[str, _Other]) -> _Other | None:

@@ -129,13 +129,14 @@ def _pages(root: Path, sizes: Sizes) -> Iterator[str]:
     yield f"{TARGET_MILLISECONDS}); peak memory {peaks[-1]:.0f} MB (wanted: under {TARGET_MEGABYTES}).\n"
     yield "One programme is shown out of many, of up to 40 meetings each. Milliseconds of all questions of a page, and"
     yield "of its slowest one; the exponent says how they grow with the statements (0: not at all, 1: in step).\n"
-    yield f"| page | exponent | {' | '.join(f'{count:,}' for count in counts)} | slowest question |"
-    yield f"| --- | --- |{' --- |' * len(counts)} --- |"
+    yield "`again`: opened once more at the largest size, with nobody having judged in between.\n"
+    yield f"| page | exponent | {' | '.join(f'{count:,}' for count in counts)} | slowest question | again |"
+    yield f"| --- | --- |{' --- |' * len(counts)} --- | --- |"
     for index, one in enumerate(found[counts[-1]]):
         times = [found[count][index].total for count in counts]
         shown = " | ".join(f"{time:.0f}" for time in times)
         slope = page_queries.exponent(counts, times)
-        yield f"| {one.page} | {slope:.2f} | {shown} | {one.slowest} {one.alone:.0f} |"
+        yield f"| {one.page} | {slope:.2f} | {shown} | {one.slowest} {one.alone:.0f} | {one.again:.1f} |"
     (count, asked), peak = machine.alone(page_queries.of_one_huge_programme, root / "huge", *sizes.huge)
     slowest = max(asked, key=lambda one: one.alone)
     yield f"\nOne programme of {count:,} statements, as large as no real one, costs {slowest.alone:.0f} ms for"

@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, cast
 
 import polars as pl
@@ -82,7 +83,7 @@ def drawn(read: Read) -> int:
         reading=cast("Reading", read),
         texts=FI, address=Address("/budget"), programme={}, programmes=[], meetings=[],
         as_of=AsOf(PROGRAMME, LAST_DAY, f"{PROGRAMME}:M1", drafts=False), published_at=datetime.now(UTC), problem=None,
-        today=LAST_DAY,
+        today=LAST_DAY, data=Path("data"), stale_hours=26.0,
     )  # fmt: skip
     _, content = budget.draw(view, None)
     return len(json.dumps(content, cls=PlotlyJSONEncoder))

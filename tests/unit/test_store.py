@@ -2,13 +2,19 @@
 
 import shutil
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
+from unittest import mock
 
 import duckdb
 import pytest
 
-from queries import meetings
+from etl import journal
+from etl.data_folder import DataFolder
+from etl.vocabulary import JudgementKind
+from queries import meetings, status
 from queries.errors import WarehouseMissingError
+from queries.question import Question
 from queries.store import Store
 from tests.tables import drawn
 from tests.warehouse import publish
@@ -21,6 +27,9 @@ ONE = """
     M1      | 1/2025 | 4.2.2025  | approved
     M2      | 2/2025 | 8.5.2025  | draft
 """
+NOTE = journal.Act(
+    "arkisilta", "Sihteeri", "secretary", JudgementKind.NOTE, "", date(2025, 2, 4), reason="Kysytään vielä kunnilta."
+)
 TWO = ONE.replace("| Arkisilta", "| Arkisilta uusi")
 
 
@@ -34,6 +43,39 @@ def test_an_answer_comes_from_the_file_that_was_published_last(tmp_path: Path) -
     assert name_in(store) == "Arkisilta"
     publish(tmp_path, drawn(TWO))
     assert name_in(store) == "Arkisilta uusi"
+
+
+def test_an_answer_is_worked_out_once_until_somebody_judges_or_a_run_publishes(tmp_path: Path) -> None:
+    publish(tmp_path, drawn(ONE))
+    store = Store(tmp_path)
+    with mock.patch.object(Question, "without_texts", autospec=True, side_effect=Question.without_texts) as worked_out:
+
+        def times() -> int:
+            store.ask(status.judgements, store.as_of("arkisilta"))
+            return worked_out.call_count
+
+        assert (times(), times()) == (1, 1)
+        journal.append(DataFolder(tmp_path).journal, NOTE)
+        assert (times(), times()) == (2, 2)
+        publish(tmp_path, drawn(TWO))
+        assert (times(), times()) == (3, 3)
+
+
+def test_what_somebody_judged_is_in_the_next_answer(tmp_path: Path) -> None:
+    publish(tmp_path, drawn(ONE))
+    store = Store(tmp_path)
+    as_of = store.as_of("arkisilta")
+    assert store.ask(status.judgements, as_of).is_empty()
+    journal.append(DataFolder(tmp_path).journal, NOTE)
+    assert store.ask(status.judgements, as_of)["reason"].to_list() == ["Kysytään vielä kunnilta."]
+
+
+def test_answers_to_other_times_and_parameters_are_not_mixed(tmp_path: Path) -> None:
+    publish(tmp_path, drawn(ONE))
+    store = Store(tmp_path)
+    with_drafts, without = store.as_of("arkisilta", drafts=True), store.as_of("arkisilta")
+    for as_of, day in ((with_drafts, date(2025, 5, 8)), (without, date(2025, 2, 4)), (with_drafts, date(2025, 5, 8))):
+        assert store.ask(status.ageing, as_of)["as_of_on"].to_list() == [day]
 
 
 def test_two_stores_read_one_file_at_once(tmp_path: Path) -> None:

@@ -238,6 +238,11 @@ def test_a_confirmed_mention_breaks_the_silence_outright_and_a_refused_one_does_
     assert (row["last_spoken_meeting_id"], row["only_suggested"]) == (last_spoken, only_suggested)
 
 
+def test_its_own_words_break_the_silence_outright() -> None:
+    row = followed(NOBODY).row(by_predicate=pl.col("recommendation_id") == "m2", named=True)
+    assert (row["last_spoken_meeting_id"], row["only_suggested"]) == ("M2", False)
+
+
 def test_evidence_of_what_is_told_anew_is_not_counted_twice() -> None:
     evidence = """
         evidence | recommendation | meeting

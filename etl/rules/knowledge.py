@@ -151,7 +151,8 @@ def _registers_and_minutes(found: Tables, day: date, now: bool) -> dict[str, pl.
         published = _is_of(known_rows["evaluation"], "evaluation_id")
         known_rows["finding"] = found["finding"].filter(pl.when(register).then(published).otherwise(of_meeting))
     if "finding_link" in found:
-        known_rows["finding_link"] = found["finding_link"].filter(_carries(known_rows))
+        links = found["finding_link"].filter(_carries(known_rows))
+        known_rows["finding_link"] = links.with_columns(recommendation_id=_followed(known_rows["recommendation"]))
     if "evidence" in found:
         rows = found["evidence"].filter((pl.col("known_on") <= day) & (pl.col("meeting_id").is_null() | of_meeting))
         # What is told anew is followed under the other's name; words were found for it when it stood on its own.
@@ -169,6 +170,12 @@ def _carries(known_rows: Tables) -> pl.Expr:
     return _is_of(findings, "finding_id") & (
         _is_of(findings, "finding_id", "conclusion_id") | _is_of(recommendations, "recommendation_id")
     )
+
+
+def _followed(recommendations: pl.DataFrame) -> pl.Expr:
+    """The recommendation itself, or the one under whose name it is followed where it tells that one anew."""
+    told_anew = recommendations.select("recommendation_id", "same_as").drop_nulls()
+    return pl.col("recommendation_id").replace(dict(told_anew.iter_rows()))
 
 
 def _is_of(rows: pl.DataFrame, key: str, column: str | None = None) -> pl.Expr:

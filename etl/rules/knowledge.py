@@ -9,9 +9,9 @@ from datetime import date
 
 import polars as pl
 
-from etl.rules.judgements import in_force, with_evidence_state
+from etl.rules.judgements import in_force
 from etl.rules.meetings import counted_meetings, is_last
-from etl.rules.same import with_same_as
+from etl.rules.same import evidence_of_followed, with_same_as
 
 Tables = Mapping[str, pl.DataFrame]
 
@@ -77,7 +77,8 @@ _NEEDED: dict[str, dict[str, tuple[str, ...]]] = {
     "judgement": {"judgement": ("judgement_id", "kind", "effective_on", "undone_by")},
     "evidence": {
         "evidence": (
-            "recommendation_id", "statement_id", "decision_id", "meeting_id", "known_on", "state", "basis", "reason",
+            "evidence_id", "recommendation_id", "statement_id", "decision_id", "meeting_id", "known_on", "state",
+            "basis", "reason",
         ),
         **_OF_RECOMMENDATIONS,
     },
@@ -155,10 +156,7 @@ def _registers_and_minutes(found: Tables, day: date, now: bool) -> dict[str, pl.
         known_rows["finding_link"] = links.with_columns(recommendation_id=_followed(known_rows["recommendation"]))
     if "evidence" in found:
         rows = found["evidence"].filter((pl.col("known_on") <= day) & (pl.col("meeting_id").is_null() | of_meeting))
-        # What is told anew is followed under the other's name; words were found for it when it stood on its own.
-        told_anew = known_rows["recommendation"].filter(pl.col("same_as").is_not_null())
-        rows = rows.join(told_anew, on="recommendation_id", how="anti")
-        known_rows["evidence"] = with_evidence_state(rows, known_rows["judgement"])
+        known_rows["evidence"] = evidence_of_followed(rows, known_rows["recommendation"], known_rows["judgement"])
     if "recommendation_state" in found:
         known_rows["recommendation_state"] = found["recommendation_state"].filter(pl.col("as_of_on") <= day)
     return known_rows

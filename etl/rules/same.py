@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from etl.rules.judgements import in_order
+from etl.rules.judgements import in_order, with_evidence_state
 from etl.vocabulary import EvidenceState, JudgementKind
 
 Pair = tuple[str, str]
@@ -17,6 +17,9 @@ Pair = tuple[str, str]
 
 Words = Mapping[Pair, str]
 """What was judged last of each pair."""
+
+
+_SPOKEN = ("recommendation_id", "statement_id", "decision_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,37 @@ def with_same_as(recommendations: pl.DataFrame, judgements: pl.DataFrame) -> pl.
         same_as=_taken({row: end.recommendation_id for row, end in ends.items()}),
         same_as_state=_taken({row: end.state for row, end in ends.items()}),
     )
+
+
+def evidence_of_followed(
+    evidence: pl.DataFrame, recommendations: pl.DataFrame, judgements: pl.DataFrame
+) -> pl.DataFrame:
+    """Evidence with its state, under the names of the recommendations that are followed.
+
+    `recommendations` is what `with_same_as` gives. Where a person says that a row tells another one anew, its evidence
+    goes along, unless the other has the same words. Where a machine proposes it, words were looked for under the
+    other's name too: what was found for the row itself, since it once stood on its own, is left out.
+    """
+    stated = with_evidence_state(evidence, judgements)
+    told_anew = recommendations.filter(pl.col("same_as").is_not_null())
+    own = stated.join(told_anew, on="recommendation_id", how="anti")
+    by_person = told_anew.filter(
+        pl.col("same_as_state") == EvidenceState.CONFIRMED.value, pl.col("same_as_proposed").is_null()
+    )
+    if by_person.is_empty():
+        return own
+    moved = (
+        stated.join(by_person.select("recommendation_id", "same_as"), on="recommendation_id")
+        .with_columns(recommendation_id="same_as")
+        .drop("same_as")
+        .join(own, on=_SPOKEN, how="anti", nulls_equal=True)
+        .sort("evidence_id")
+        .unique(_SPOKEN, keep="first", maintain_order=True)
+    )
+    of_evidence = judgements.filter(pl.col("kind") == JudgementKind.EVIDENCE.value)
+    judged_there = moved.join(of_evidence, on=_SPOKEN, how="semi", nulls_equal=True)
+    unjudged_there = moved.join(of_evidence, on=_SPOKEN, how="anti", nulls_equal=True)
+    return pl.concat([own, unjudged_there, with_evidence_state(judged_there, judgements)])
 
 
 def ever_refused(judgements: pl.DataFrame) -> pl.DataFrame:

@@ -257,6 +257,45 @@ def test_evidence_of_what_is_told_anew_is_not_counted_twice() -> None:
     assert as_of(refused + "\n" + evidence)["evidence"]["evidence_id"].to_list() == ["E1", "E2"]
 
 
+SPOKEN = """
+    evidence | recommendation | statement | meeting
+    E1       | R7             | S8        | M4
+    E2       | m2             | S8        | M4
+    E3       | m2             | S9        | M4
+    E4       | m1             | S9        | M4
+"""
+STATED = """
+    judgement | kind     | effective_on | recommendation | statement | new
+    J1        | same     | 1.6.2025     | R7             | S2        | confirmed
+    J2        | evidence | 11.9.2025    | m2             | S9        | confirmed
+"""
+
+
+@pytest.mark.parametrize(
+    ("further", "on", "expected"),
+    [
+        ("", "31.5.2025", []),
+        ("", "10.12.2025", [("E1", "R7", "suggested"), ("E3", "R7", "confirmed")]),
+        (
+            "    J3 | evidence | 11.10.2025 | R7 | S9 | refused",
+            "10.12.2025",
+            [("E1", "R7", "suggested"), ("E3", "R7", "refused")],
+        ),
+        (
+            "    J3 | same | 11.10.2025 | R7 | S2 | refused",
+            "10.12.2025",
+            [("E1", "R7", "suggested"), ("E2", "m2", "suggested"), ("E3", "m2", "confirmed")],
+        ),
+    ],
+    ids=["before any was said", "stated as the same", "then judged under the other's name", "then taken apart again"],
+)
+def test_evidence_goes_along_with_what_a_person_says_to_be_told_anew(
+    further: str, on: str, expected: list[tuple[str, str, str]]
+) -> None:
+    rows = as_of(f"{STATED.rstrip()}\n{further}\n{SPOKEN}", on)["evidence"].sort("evidence_id")
+    assert rows.select("evidence_id", "recommendation_id", "state").rows() == expected
+
+
 @pytest.mark.parametrize(
     ("statement", "quote", "meeting", "target", "found"),
     [

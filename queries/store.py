@@ -16,6 +16,7 @@ import polars as pl
 
 from etl import journal, schema
 from etl.data_folder import DataFolder
+from etl.journal import Act
 from etl.rules import knowledge
 from queries import filters, judged
 from queries.errors import WarehouseMissingError
@@ -72,7 +73,8 @@ class _Attached:
 class Reading:
     """One generation held for a while: all questions put to it get answers out of the same file.
 
-    What one question fetched serves the next. A reading is one thread's own and lives no longer than a request.
+    What one question fetched serves the next, and what people had judged when it was first asked for holds for all,
+    since they share what they work out. A reading is one thread's own and lives no longer than a request.
     """
 
     cursor: duckdb.DuckDBPyConnection
@@ -80,6 +82,7 @@ class Reading:
     journal: Path
     kept: Kept = field(default_factory=Kept)
     _read: dict[tuple[str, tuple[str, ...], str | None], pl.DataFrame] = field(default_factory=dict, repr=False)
+    _acts: dict[str | None, list[Act]] = field(default_factory=dict, repr=False)
     _shared: dict[tuple[Hashable, ...], pl.DataFrame] = field(default_factory=dict, repr=False)
 
     def ask(self, question: Question, as_of: AsOf | None = None, **parameters: Parameter) -> pl.DataFrame:
@@ -129,7 +132,9 @@ class Reading:
 
     def _judged(self, judgements: pl.DataFrame, programme_id: str | None) -> pl.DataFrame:
         """What a person judges counts at once, before the next run folds it in."""
-        return judged.with_acts(judgements, journal.read(self.journal, programme_id))
+        if programme_id not in self._acts:
+            self._acts[programme_id] = journal.read(self.journal, programme_id)
+        return judged.with_acts(judgements, self._acts[programme_id])
 
     def _texts(self, name: str, source: str, ids: list[str]) -> pl.DataFrame:
         key = schema.BY_NAME[name].key

@@ -5,7 +5,7 @@ a proposal: it is counted as a mention that is only suggested, and never as a re
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
 
@@ -38,13 +38,7 @@ def with_same_as(recommendations: pl.DataFrame, judgements: pl.DataFrame) -> pl.
     itself told anew, the row leads to where that one leads; a circle leads nowhere, so that no row is lost.
     """
     judged = _judged(judgements)
-    leads = _leads(recommendations, judged)
-    statements = dict(recommendations.select("recommendation_id", "statement_id").iter_rows())
-    ends: dict[str, _Other] = {}
-    for row in leads:
-        end = _end(row, leads)
-        if end is not None and judged.get((end.recommendation_id, statements[row] or "")) != EvidenceState.REFUSED:
-            ends[row] = end
+    ends = _ends(recommendations, _leads(recommendations, judged), judged)
     return recommendations.with_columns(
         same_as=_taken({row: end.recommendation_id for row, end in ends.items()}),
         same_as_state=_taken({row: end.state for row, end in ends.items()}),
@@ -124,20 +118,30 @@ def _leads(recommendations: pl.DataFrame, judged: Words) -> dict[str, _Other]:
     return leads
 
 
-def _end(row: str, leads: Mapping[str, _Other]) -> _Other | None:
-    """Where a row leads in the end; only suggested where any step is. None in a circle."""
-    seen, end = {row}, leads[row]
-    while end.recommendation_id in leads:
-        if end.recommendation_id in seen:
-            return None
-        seen.add(end.recommendation_id)
-        following = leads[end.recommendation_id]
-        is_suggested = EvidenceState.SUGGESTED.value in (end.state, following.state)
-        end = _Other(
-            following.recommendation_id,
-            EvidenceState.SUGGESTED.value if is_suggested else EvidenceState.CONFIRMED.value,
-        )
-    return None if end.recommendation_id in seen else end
+def _ends(recommendations: pl.DataFrame, leads: Mapping[str, _Other], judged: Words) -> dict[str, _Other]:
+    """Where each row leads in the end; only suggested where any step is. A row that stands on its own is an end."""
+    statements = dict(recommendations.select("recommendation_id", "statement_id").iter_rows())
+    ends: dict[str, _Other] = {}
+    for start in leads:
+        for row in reversed(_way(start, leads)):
+            end = leads[row]
+            further = ends.get(end.recommendation_id)
+            if further is not None:
+                is_suggested = EvidenceState.SUGGESTED.value in (end.state, further.state)
+                end = replace(further, state=EvidenceState.SUGGESTED.value) if is_suggested else further
+            if judged.get((end.recommendation_id, statements[row] or "")) != EvidenceState.REFUSED:
+                ends[row] = end
+    return ends
+
+
+def _way(row: str, leads: Mapping[str, _Other]) -> list[str]:
+    """The row and all that it leads to but the last; nothing where it runs into a circle."""
+    way = [row]
+    while (following := leads[way[-1]].recommendation_id) in leads:
+        if following in way:
+            return []
+        way.append(following)
+    return way
 
 
 def _taken(found: Mapping[str, str]) -> pl.Expr:

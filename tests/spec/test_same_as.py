@@ -169,6 +169,22 @@ CASES = {
         m3             | R7      | suggested
         """,
     ),
+    "refused of what it only leads to, with a further telling of its own": (
+        """
+        judgement | kind | effective_on | recommendation | statement | new
+        J1        | same | 1.6.2025     | m1             | S2        | confirmed
+        J2        | same | 1.6.2025     | R7             | S2        | refused
+        J3        | same | 10.9.2025    | m2             | S3        | confirmed
+        """,
+        """
+        recommendation | same_as | same_as_state
+        R7             | -       | -
+        R5             | -       | -
+        m1             | R7      | suggested
+        m2             | -       | -
+        m3             | m2      | confirmed
+        """,
+    ),
     "confirmed in a circle: none is lost": (
         """
         judgement | kind | effective_on | recommendation | statement | new

@@ -57,9 +57,7 @@ def evidence_of_followed(
     stated = with_evidence_state(evidence, judgements)
     told_anew = recommendations.filter(pl.col("same_as").is_not_null())
     own = stated.join(told_anew, on="recommendation_id", how="anti")
-    by_person = told_anew.filter(
-        pl.col("same_as_state") == EvidenceState.CONFIRMED.value, pl.col("same_as_proposed").is_null()
-    )
+    by_person = told_anew.filter(pl.col("same_as_proposed").is_null())
     if by_person.is_empty():
         return own
     moved = (

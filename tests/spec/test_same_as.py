@@ -302,8 +302,19 @@ STATED = """
             "10.12.2025",
             [("E1", "R7", "suggested"), ("E2", "m2", "suggested"), ("E3", "m2", "confirmed")],
         ),
+        (
+            "    J3 | same | 11.10.2025 | m1 | S2 | confirmed",
+            "10.12.2025",
+            [("E1", "R7", "suggested"), ("E3", "R7", "confirmed")],
+        ),
     ],
-    ids=["before any was said", "stated as the same", "then judged under the other's name", "then taken apart again"],
+    ids=[
+        "before any was said",
+        "stated as the same",
+        "then judged under the other's name",
+        "then taken apart again",
+        "by way of what a machine proposes",
+    ],
 )
 def test_evidence_goes_along_with_what_a_person_says_to_be_told_anew(
     further: str, on: str, expected: list[tuple[str, str, str]]

@@ -10,7 +10,7 @@ ENTRIES = {
     "same.minutes": "In the minutes",
     "same.suggested": "A machine proposes that it is the same recommendation",
     "same.confirmed": "Confirmed as the same recommendation",
-    "judge.same": "Same as another",
+    "judge.same": "Mark as the same as another",
     "field.same": "The recommendation that the minutes repeat here",
     "field.reason.same": "Why they are the same recommendation.",
 }

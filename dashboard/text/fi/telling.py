@@ -10,7 +10,7 @@ ENTRIES = {
     "same.minutes": "Pöytäkirjassa",
     "same.suggested": "Kone ehdottaa samaksi suositukseksi",
     "same.confirmed": "Vahvistettu samaksi suositukseksi",
-    "judge.same": "Sama kuin toinen",
+    "judge.same": "Merkitse samaksi kuin toinen",
     "field.same": "Suositus, jonka pöytäkirja tässä toistaa",
     "field.reason.same": "Miksi ne ovat sama suositus.",
 }

@@ -10,7 +10,7 @@ ENTRIES = {
     "same.minutes": "I protokollet",
     "same.suggested": "Maskinen föreslår att det är samma rekommendation",
     "same.confirmed": "Bekräftad som samma rekommendation",
-    "judge.same": "Samma som en annan",
+    "judge.same": "Märk som samma som en annan",
     "field.same": "Rekommendationen som protokollet upprepar här",
     "field.reason.same": "Varför de är samma rekommendation.",
 }

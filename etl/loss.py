@@ -78,7 +78,10 @@ def published(path: Path, forgotten: Collection[str] = ()) -> Held:
             gone,
         ).fetchall():
             read.setdefault(programme_id, {})[sha256] = Read(characters, classified)
-    return Held(rows, read)
+        told = connection.execute(
+            "SELECT programme_id, count(*) FROM rejected_row WHERE line IS NOT NULL GROUP BY programme_id"
+        ).fetchall()
+    return Held(rows, read, dict(told))
 
 
 def _tables_in(connection: duckdb.DuckDBPyConnection) -> list[str]:
@@ -132,17 +135,18 @@ def guard(before: Held, after: Held, carried: Collection[str] = ()) -> None:
 
 def _losses(before: Held, after: Held, programme_id: str) -> Iterator[str]:
     left = after.rows[programme_id]
+    newly_told = after.told.get(programme_id, 0) - before.told.get(programme_id, 0)
     for table, count in before.rows[programme_id].items():
-        if _is_lost(table, count, left.get(table, 0), after.told.get(programme_id, 0)):
+        if _is_lost(table, count, left.get(table, 0), newly_told):
             yield f"keep {left.get(table, 0)} of {count} rows of {table}"
     fall = _fall(before.read.get(programme_id, {}), after.read.get(programme_id, {}))
     if fall is not None:
         yield fall
 
 
-def _is_lost(table: str, count: int, left: int, told: int) -> bool:
-    # A last row that is rejected with its line is no silent loss: somebody mends it.
-    if count > told and not left and table in NEVER_EMPTIED:
+def _is_lost(table: str, count: int, left: int, newly_told: int) -> bool:
+    # A last row that is now rejected with its line is no silent loss: somebody mends it.
+    if count > newly_told and not left and table in NEVER_EMPTIED:
         return True
     return left < count * KEPT_SHARE and count - left >= FEWEST_LOST
 

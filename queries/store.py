@@ -74,8 +74,9 @@ class _Attached:
 class Reading:
     """One generation held for a while: all questions put to it get answers out of the same file.
 
-    What one question fetched serves the next, and an answer the next request, until somebody judges. A reading is one
-    thread's own and lives no longer than a request.
+    What one question fetched serves the next, and what people had judged when it was first asked for holds for all. An
+    answer serves the next request too, until somebody judges. A reading is one thread's own and lives no longer than a
+    request.
     """
 
     cursor: duckdb.DuckDBPyConnection
@@ -83,8 +84,8 @@ class Reading:
     journal: Path
     tables: Kept = field(default_factory=Kept)
     answers: Kept = field(default_factory=Kept)
-    _acts: dict[str | None, list[Act]] = field(default_factory=dict, repr=False)
     _read: dict[tuple[str, tuple[str, ...], str | None], pl.DataFrame] = field(default_factory=dict, repr=False)
+    _acts: dict[str | None, list[Act]] = field(default_factory=dict, repr=False)
     _shared: dict[tuple[Hashable, ...], pl.DataFrame] = field(default_factory=dict, repr=False)
 
     def ask(self, question: Question, as_of: AsOf | None = None, **parameters: Parameter) -> pl.DataFrame:

@@ -37,6 +37,7 @@ def with_proposals(tables: Tables) -> pl.DataFrame:
     named = named_in(passages(tables, language), followed) if followed else {}
     search = _Search(followed, recommendations.filter(register), named)
     ignored = names_of(tables, language)
+    replaced = set(tables["meeting"].filter(pl.col("superseded_by").is_not_null())["meeting_id"])
     same: dict[str, str] = {}
     read = recommendations.filter(~register).sort("made_on", "meeting_id", "start", "recommendation_id")
     for row in read.iter_rows(named=True):
@@ -44,7 +45,8 @@ def with_proposals(tables: Tables) -> pl.DataFrame:
         other = search.other(row, words)
         if other is not None:
             same[row["recommendation_id"]] = other
-        else:
+        elif row["meeting_id"] not in replaced:
+            # Another version holds it in its place: what led to this one would stand on its own once that is known.
             search.remember(row, words)
     return recommendations.with_columns(
         same_as_proposed=pl.col("recommendation_id").replace_strict(same, default=None, return_dtype=pl.String)

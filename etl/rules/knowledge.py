@@ -9,9 +9,9 @@ from datetime import date
 
 import polars as pl
 
-from etl.rules.judgements import in_force, with_evidence_state
+from etl.rules.judgements import in_force
 from etl.rules.meetings import counted_meetings, is_last
-from etl.rules.same import with_same_as
+from etl.rules.same import evidence_of_followed, with_same_as
 
 Tables = Mapping[str, pl.DataFrame]
 
@@ -77,7 +77,8 @@ _NEEDED: dict[str, dict[str, tuple[str, ...]]] = {
     "judgement": {"judgement": ("judgement_id", "kind", "effective_on", "undone_by")},
     "evidence": {
         "evidence": (
-            "recommendation_id", "statement_id", "decision_id", "meeting_id", "known_on", "state", "basis", "reason",
+            "evidence_id", "recommendation_id", "statement_id", "decision_id", "meeting_id", "known_on", "state",
+            "basis", "reason",
         ),
         **_OF_RECOMMENDATIONS,
     },
@@ -151,13 +152,11 @@ def _registers_and_minutes(found: Tables, day: date, now: bool) -> dict[str, pl.
         published = _is_of(known_rows["evaluation"], "evaluation_id")
         known_rows["finding"] = found["finding"].filter(pl.when(register).then(published).otherwise(of_meeting))
     if "finding_link" in found:
-        known_rows["finding_link"] = found["finding_link"].filter(_carries(known_rows))
+        links = found["finding_link"].filter(_carries(known_rows))
+        known_rows["finding_link"] = links.with_columns(recommendation_id=_followed(known_rows["recommendation"]))
     if "evidence" in found:
         rows = found["evidence"].filter((pl.col("known_on") <= day) & (pl.col("meeting_id").is_null() | of_meeting))
-        # What is told anew is followed under the other's name; words were found for it when it stood on its own.
-        told_anew = known_rows["recommendation"].filter(pl.col("same_as").is_not_null())["recommendation_id"]
-        rows = rows.filter(~pl.col("recommendation_id").is_in(told_anew.implode()))
-        known_rows["evidence"] = with_evidence_state(rows, known_rows["judgement"])
+        known_rows["evidence"] = evidence_of_followed(rows, known_rows["recommendation"], known_rows["judgement"])
     if "recommendation_state" in found:
         known_rows["recommendation_state"] = found["recommendation_state"].filter(pl.col("as_of_on") <= day)
     return known_rows
@@ -169,6 +168,12 @@ def _carries(known_rows: Tables) -> pl.Expr:
     return _is_of(findings, "finding_id") & (
         _is_of(findings, "finding_id", "conclusion_id") | _is_of(recommendations, "recommendation_id")
     )
+
+
+def _followed(recommendations: pl.DataFrame) -> pl.Expr:
+    """The recommendation itself, or the one under whose name it is followed where it tells that one anew."""
+    told_anew = recommendations.select("recommendation_id", "same_as").drop_nulls()
+    return pl.col("recommendation_id").replace(dict(told_anew.iter_rows()))
 
 
 def _is_of(rows: pl.DataFrame, key: str, column: str | None = None) -> pl.Expr:

@@ -5,11 +5,11 @@ a proposal: it is counted as a mention that is only suggested, and never as a re
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
 
-from etl.rules.judgements import in_order
+from etl.rules.judgements import in_order, with_evidence_state
 from etl.vocabulary import EvidenceState, JudgementKind
 
 Pair = tuple[str, str]
@@ -17,6 +17,9 @@ Pair = tuple[str, str]
 
 Words = Mapping[Pair, str]
 """What was judged last of each pair."""
+
+
+_SPOKEN = ("recommendation_id", "statement_id", "decision_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +38,40 @@ def with_same_as(recommendations: pl.DataFrame, judgements: pl.DataFrame) -> pl.
     itself told anew, the row leads to where that one leads; a circle leads nowhere, so that no row is lost.
     """
     judged = _judged(judgements)
-    leads = _leads(recommendations, judged)
-    statements = _statements(recommendations, leads)
-    ends: dict[str, _Other] = {}
-    for row in leads:
-        end = _end(row, leads)
-        if end is not None and judged.get((end.recommendation_id, statements[row] or "")) != EvidenceState.REFUSED:
-            ends[row] = end
+    ends = _ends(recommendations, _leads(recommendations, judged), judged)
     return recommendations.with_columns(
         same_as=_taken({row: end.recommendation_id for row, end in ends.items()}),
         same_as_state=_taken({row: end.state for row, end in ends.items()}),
     )
+
+
+def evidence_of_followed(
+    evidence: pl.DataFrame, recommendations: pl.DataFrame, judgements: pl.DataFrame
+) -> pl.DataFrame:
+    """Evidence with its state, under the names of the recommendations that are followed.
+
+    `recommendations` is what `with_same_as` gives. Where a person says that a row tells another one anew, its evidence
+    goes along, unless the other has the same words. Where a machine proposes it, words were looked for under the
+    other's name too: what was found for the row itself, since it once stood on its own, is left out.
+    """
+    stated = with_evidence_state(evidence, judgements)
+    told_anew = recommendations.filter(pl.col("same_as").is_not_null())
+    own = stated.filter(~pl.col("recommendation_id").is_in(told_anew["recommendation_id"].implode()))
+    by_person = told_anew.filter(pl.col("same_as_proposed").is_null())
+    if by_person.is_empty():
+        return own
+    moved = (
+        stated.join(by_person.select("recommendation_id", "same_as"), on="recommendation_id")
+        .with_columns(recommendation_id="same_as")
+        .drop("same_as")
+        .join(own, on=_SPOKEN, how="anti", nulls_equal=True)
+        .sort("evidence_id")
+        .unique(_SPOKEN, keep="first", maintain_order=True)
+    )
+    of_evidence = judgements.filter(pl.col("kind") == JudgementKind.EVIDENCE.value)
+    judged_there = moved.join(of_evidence, on=_SPOKEN, how="semi", nulls_equal=True)
+    unjudged_there = moved.join(of_evidence, on=_SPOKEN, how="anti", nulls_equal=True)
+    return pl.concat([own, unjudged_there, with_evidence_state(judged_there, judgements)])
 
 
 def ever_refused(judgements: pl.DataFrame) -> pl.DataFrame:
@@ -99,20 +125,30 @@ def _statements(recommendations: pl.DataFrame, leads: Mapping[str, _Other]) -> d
     return dict(rows.select("recommendation_id", "statement_id").iter_rows())
 
 
-def _end(row: str, leads: Mapping[str, _Other]) -> _Other | None:
-    """Where a row leads in the end; only suggested where any step is. None in a circle."""
-    seen, end = {row}, leads[row]
-    while end.recommendation_id in leads:
-        if end.recommendation_id in seen:
-            return None
-        seen.add(end.recommendation_id)
-        following = leads[end.recommendation_id]
-        is_suggested = EvidenceState.SUGGESTED.value in (end.state, following.state)
-        end = _Other(
-            following.recommendation_id,
-            EvidenceState.SUGGESTED.value if is_suggested else EvidenceState.CONFIRMED.value,
-        )
-    return None if end.recommendation_id in seen else end
+def _ends(recommendations: pl.DataFrame, leads: Mapping[str, _Other], judged: Words) -> dict[str, _Other]:
+    """Where each row leads in the end; only suggested where any step is. A row that stands on its own is an end."""
+    statements = _statements(recommendations, leads)
+    ends: dict[str, _Other] = {}
+    for start in leads:
+        for row in reversed(_way(start, leads)):
+            end = leads[row]
+            further = ends.get(end.recommendation_id)
+            if further is not None:
+                is_suggested = EvidenceState.SUGGESTED.value in (end.state, further.state)
+                end = replace(further, state=EvidenceState.SUGGESTED.value) if is_suggested else further
+            if judged.get((end.recommendation_id, statements[row] or "")) != EvidenceState.REFUSED:
+                ends[row] = end
+    return ends
+
+
+def _way(row: str, leads: Mapping[str, _Other]) -> list[str]:
+    """The row and all that it leads to but the last; nothing where it runs into a circle."""
+    way = [row]
+    while (following := leads[way[-1]].recommendation_id) in leads:
+        if following in way:
+            return []
+        way.append(following)
+    return way
 
 
 def _taken(found: Mapping[str, str]) -> pl.Expr:

@@ -66,7 +66,7 @@ def _mentions(tables: Tables) -> pl.LazyFrame:
         .select(
             pl.coalesce("same_as", "recommendation_id").alias("recommendation_id"),
             "meeting_id",
-            suggested=pl.col("same_as_state") == EvidenceState.SUGGESTED.value,
+            suggested=pl.col("same_as_state").eq_missing(EvidenceState.SUGGESTED.value),
         )
     )
     return pl.concat([spoken, origins]).drop_nulls("meeting_id")

@@ -95,6 +95,8 @@ class Reader:
         """Stand up for the next reader at this desk: nothing that was chosen stays in the browser."""
         for event, listener in self._listeners:
             self.page.remove_listener(event, listener)
+        # A test that failed half-way may still hold back what the next reader asks for.
+        self.page.unroute_all(behavior="ignoreErrors")
         if self.page.url.startswith(self.address):
             self.page.evaluate("localStorage.clear(); sessionStorage.clear()")
         self.page.context.clear_cookies()

@@ -170,7 +170,7 @@ def told_anew(desk: Reader) -> None:
     desk.open("/review?drafts=1")
     desk.page.get_by_text("Sama suositus? (").click()
     desk.page.locator("details[open]", has_text="Sama suositus? (").locator(".matters a").first.click()
-    expect(desk.page.get_by_text("Kertooko pöytäkirja tässä saman suosituksen?")).to_be_visible()
+    expect(desk.page.get_by_text("Toistaako pöytäkirja tässä saman suosituksen?")).to_be_visible()
 
 
 def test_both_texts_stand_side_by_side_and_one_key_says_whether_they_are_the_same_recommendation(

@@ -102,3 +102,28 @@ def test_before_its_evaluation_was_published_nothing_stands_before_a_recommendat
 def test_a_strength_that_carries_nothing_stands_before_no_recommendation() -> None:
     rows = made.findings(drawn(f"{MEETINGS}\n{FOUND}"), at("10.12.2025", "M4"))
     assert rows.is_empty()
+
+
+def test_a_finding_follows_its_recommendation_to_the_one_that_it_tells_anew() -> None:
+    told = """
+        meeting | held_on  | number
+        M2      | 8.5.2025 | 2/2025
+
+        statement | meeting | kind
+        S1        | M2      | recommendation
+
+        recommendation | made_on   | basis    | meeting | statement
+        V-R07          | 14.3.2025 | register | -       | -
+        m1             | 8.5.2025  | machine  | M2      | S1
+
+        finding | basis   | meeting | text
+        F1      | machine | M2      | Raatia ei ole.
+
+        finding_link | finding | recommendation
+        1            | F1      | m1
+
+        judgement | kind | effective_on | recommendation | statement | new
+        J1        | same | 1.6.2025     | V-R07          | S1        | confirmed
+    """
+    for on, followed in (("31.5.2025", "m1"), ("1.6.2025", "V-R07")):
+        assert_drawn(made.findings(drawn(told), at(on, "M2")), f"finding | recommendation\nF1 | {followed}")

@@ -2,6 +2,9 @@
 
 import pytest
 
+from etl.readers.pdf_page import Piece
+from etl.readers.pdf_paragraphs import measured
+from etl.readers.pdf_rows import Row
 from tests.spec.printed_pages import Put, column, read, told
 
 FULL = (
@@ -148,3 +151,27 @@ def test_rows_of_a_list_are_as_deep_as_they_are_indented() -> None:
         ("list_item", 1),
         ("list_item", 0),
     ]
+
+
+def line(text: str, right: float, down: int) -> tuple[Row, float | None]:
+    """A line of the text's left side that ends at `right`, so many lines down the page."""
+    sides = (72.0, 700.0 - 14 * down, right, 710.0 - 14 * down)
+    return (Piece(text, 1, sides, *sides, size=11.0, bold=False),), None
+
+
+OVERFULL = 531.0
+RUNNING_ON = "ja työ jatkuu kaikissa kunnissa, ja siitä"
+
+
+@pytest.mark.parametrize(
+    ("rights", "edge"),
+    [
+        ((523.0, 523.4, 522.8, OVERFULL), 523.4),
+        ((470.0, 523.0, 495.0, OVERFULL), OVERFULL),
+    ],
+    ids=["a line of a justified text may stick out", "a ragged text is as wide as its longest line"],
+)
+def test_the_right_side_of_the_text(rights: tuple[float, ...], edge: float) -> None:
+    rows = [line(RUNNING_ON, right, down) for down, right in enumerate(rights)]
+    last = line("raportoidaan.", 150.0, len(rights))
+    assert measured([*rows, last], 595.0).right == edge

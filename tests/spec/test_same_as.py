@@ -169,6 +169,22 @@ CASES = {
         m3             | R7      | suggested
         """,
     ),
+    "refused of what it only leads to, with a further telling of its own": (
+        """
+        judgement | kind | effective_on | recommendation | statement | new
+        J1        | same | 1.6.2025     | m1             | S2        | confirmed
+        J2        | same | 1.6.2025     | R7             | S2        | refused
+        J3        | same | 10.9.2025    | m2             | S3        | confirmed
+        """,
+        """
+        recommendation | same_as | same_as_state
+        R7             | -       | -
+        R5             | -       | -
+        m1             | R7      | suggested
+        m2             | -       | -
+        m3             | m2      | confirmed
+        """,
+    ),
     "confirmed in a circle: none is lost": (
         """
         judgement | kind | effective_on | recommendation | statement | new
@@ -238,6 +254,11 @@ def test_a_confirmed_mention_breaks_the_silence_outright_and_a_refused_one_does_
     assert (row["last_spoken_meeting_id"], row["only_suggested"]) == (last_spoken, only_suggested)
 
 
+def test_its_own_words_break_the_silence_outright() -> None:
+    row = followed(NOBODY).row(by_predicate=pl.col("recommendation_id") == "m2", named=True)
+    assert (row["last_spoken_meeting_id"], row["only_suggested"]) == ("M2", False)
+
+
 def test_evidence_of_what_is_told_anew_is_not_counted_twice() -> None:
     evidence = """
         evidence | recommendation | meeting
@@ -250,6 +271,56 @@ def test_evidence_of_what_is_told_anew_is_not_counted_twice() -> None:
         "judgement | kind | effective_on | recommendation | statement | new\nJ1 | same | 1.6.2025 | R7 | S1 | refused"
     )
     assert as_of(refused + "\n" + evidence)["evidence"]["evidence_id"].to_list() == ["E1", "E2"]
+
+
+SPOKEN = """
+    evidence | recommendation | statement | meeting
+    E1       | R7             | S8        | M4
+    E2       | m2             | S8        | M4
+    E3       | m2             | S9        | M4
+    E4       | m1             | S9        | M4
+"""
+STATED = """
+    judgement | kind     | effective_on | recommendation | statement | new
+    J1        | same     | 1.6.2025     | R7             | S2        | confirmed
+    J2        | evidence | 11.9.2025    | m2             | S9        | confirmed
+"""
+
+
+@pytest.mark.parametrize(
+    ("further", "on", "expected"),
+    [
+        ("", "31.5.2025", []),
+        ("", "10.12.2025", [("E1", "R7", "suggested"), ("E3", "R7", "confirmed")]),
+        (
+            "    J3 | evidence | 11.10.2025 | R7 | S9 | refused",
+            "10.12.2025",
+            [("E1", "R7", "suggested"), ("E3", "R7", "refused")],
+        ),
+        (
+            "    J3 | same | 11.10.2025 | R7 | S2 | refused",
+            "10.12.2025",
+            [("E1", "R7", "suggested"), ("E2", "m2", "suggested"), ("E3", "m2", "confirmed")],
+        ),
+        (
+            "    J3 | same | 11.10.2025 | m1 | S2 | confirmed",
+            "10.12.2025",
+            [("E1", "R7", "suggested"), ("E3", "R7", "confirmed")],
+        ),
+    ],
+    ids=[
+        "before any was said",
+        "stated as the same",
+        "then judged under the other's name",
+        "then taken apart again",
+        "by way of what a machine proposes",
+    ],
+)
+def test_evidence_goes_along_with_what_a_person_says_to_be_told_anew(
+    further: str, on: str, expected: list[tuple[str, str, str]]
+) -> None:
+    rows = as_of(f"{STATED.rstrip()}\n{further}\n{SPOKEN}", on)["evidence"].sort("evidence_id")
+    assert rows.select("evidence_id", "recommendation_id", "state").rows() == expected
 
 
 @pytest.mark.parametrize(

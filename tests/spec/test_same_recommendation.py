@@ -58,6 +58,21 @@ def test_what_a_later_meeting_tells_again_is_the_same_as_what_the_first_told() -
     assert_drawn(rows, "recommendation | same_as_proposed\nm1 | -\nm2 | m1")
 
 
+def test_what_a_later_meeting_tells_again_leads_to_the_version_that_counts() -> None:
+    tables = drawn(
+        REGISTER.replace("    M3      |", "    draft   | 8.5.2025\n    M3      |")
+        + """
+        recommendation | made_on  | basis   | meeting | text
+        m1             | 8.5.2025 | machine | M2      | Suositeltiin asukasraadin perustamista.
+        of-draft       | 8.5.2025 | machine | draft   | Suositeltiin asukasraadin perustamista.
+        m2             | 9.9.2025 | machine | M3      | Suositeltiin perustettavaksi asukasraati.
+        """
+    )
+    replaced = pl.when(pl.col("meeting_id") == "draft").then(pl.lit("M2"))
+    rows = with_proposals(tables | {"meeting": tables["meeting"].with_columns(superseded_by=replaced)})
+    assert_drawn(rows, "recommendation | same_as_proposed\nm1 | -\nof-draft | -\nm2 | m1")
+
+
 def test_a_suggestion_of_the_group_is_not_the_evaluations_recommendation() -> None:
     rows = proposed("""
         recommendation | label | evaluation | made_on   | basis    | kind       | text

@@ -45,6 +45,17 @@ def test_a_judgement_counts_before_the_next_run(tmp_path: Path) -> None:
     assert state_of(store, "T-R01") == ("in_progress", "claim")
 
 
+def test_what_is_judged_while_a_page_is_drawn_counts_in_all_of_its_answers_or_in_none(tmp_path: Path) -> None:
+    publish(tmp_path, tables())
+    store = Store(tmp_path)
+    with store.reading() as reading:
+        before = reading.ask(status.recommendations, AT_SIXTH)
+        journal.append(tmp_path / "journal.sqlite", CLOSING)
+        assert reading.ask(status.judgements, AT_SIXTH, recommendation_id="T-R01").is_empty()
+        assert reading.ask(status.recommendations, AT_SIXTH).equals(before)
+    assert not store.ask(status.judgements, AT_SIXTH, recommendation_id="T-R01").is_empty()
+
+
 def test_a_judgement_of_another_programme_changes_nothing(tmp_path: Path) -> None:
     publish(tmp_path, tables())
     journal.append(tmp_path / "journal.sqlite", CLOSING)

@@ -68,6 +68,13 @@ def test_a_last_row_that_is_rejected_with_its_line_is_no_loss() -> None:
         loss.guard(before, loss.held(unread))
 
 
+def test_rows_that_were_rejected_before_excuse_no_loss() -> None:
+    before = Held({"arkisilta": {"response": 2}}, told={"arkisilta": 5})
+    loss.guard(before, Held({"arkisilta": {}}, told={"arkisilta": 7}))
+    with pytest.raises(LossError, match="keep 0 of 2 rows of response"):
+        loss.guard(before, Held({"arkisilta": {}}, told={"arkisilta": 6}))
+
+
 @pytest.mark.parametrize("table", loss.GUARDED)
 def test_every_guarded_table_is_one_of_the_schema_and_counts(table: str) -> None:
     with pytest.raises(LossError, match=f"rows of {table}"):

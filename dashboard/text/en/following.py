@@ -21,7 +21,7 @@ ENTRIES = {
     "made.stage.conclusion": "Conclusions",
     "made.stage.recommendation": "Recommendation",
     "made.rests_on": "Rests on: {labels}",
-    "made.origins": "How the minutes tell the recommendation",
+    "made.origins": "The recommendation in the words of the minutes",
     "act.seen": "Looked through, nothing to follow",
     "review.unclassified": "Text that could not be classified",
     "review.unclassified.question": "Is there anything here to follow? Put it in the register; otherwise mark it as "

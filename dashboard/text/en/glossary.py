@@ -20,8 +20,8 @@ ENTRIES = {
     "glossary_name.evidence": "evidence",
     "glossary.evidence": "A statement, decision or report page that speaks of a recommendation. The machine "
     "suggests, a person confirms or refuses.",
-    "glossary_name.same": "recommendation told anew",
-    "glossary.same": "Minutes tell a recommendation that stands in the register or in earlier minutes. A machine "
+    "glossary_name.same": "repeated recommendation",
+    "glossary.same": "The minutes repeat a recommendation that stands in the register or in earlier minutes. A machine "
     "proposes, a person confirms or refuses. A confirmed passage is a mention of the recommendation, a refused one "
     "becomes a recommendation of its own. What is proposed is not counted twice.",
     "glossary_name.silent": "silent",

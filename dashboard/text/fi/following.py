@@ -21,7 +21,7 @@ ENTRIES = {
     "made.stage.conclusion": "Johtopäätökset",
     "made.stage.recommendation": "Suositus",
     "made.rests_on": "Perustuu: {labels}",
-    "made.origins": "Näin pöytäkirja kertoo suosituksen",
+    "made.origins": "Suositus pöytäkirjan sanoin",
     "act.seen": "Käyty läpi, ei seurattavaa",
     "review.unclassified": "Teksti, jota ei osattu luokitella",
     "review.unclassified.question": "Onko tässä jotain, mitä pitäisi seurata? Kirjaa se rekisteriin; muuten merkitse "

@@ -20,7 +20,7 @@ ENTRIES = {
     "glossary.evidence": "Kirjaus, päätös tai raportin sivu, joka koskee suositusta. Kone ehdottaa, ihminen "
     "vahvistaa tai hylkää.",
     "glossary_name.same": "toistettu suositus",
-    "glossary.same": "Pöytäkirja kertoo suosituksen, joka on jo rekisterissä tai aiemmassa pöytäkirjassa. Kone "
+    "glossary.same": "Pöytäkirja toistaa suosituksen, joka on jo rekisterissä tai aiemmassa pöytäkirjassa. Kone "
     "ehdottaa, ihminen vahvistaa tai hylkää. Vahvistettu kohta on suosituksen maininta, hylätystä tulee oma "
     "suosituksensa. Ehdotettua ei lasketa kahdesti.",
     "glossary_name.silent": "ei esillä",

@@ -15,13 +15,13 @@ ENTRIES = {
     "made.findings": "Från iakttagelse till rekommendation",
     "made.findings.none": "Varken registret eller protokollen innehåller iakttagelser eller slutsatser bakom denna "
     "rekommendation.",
-    "made.findings.lead": "Läst ur protokollet: en iakttagelse av utvärderingen under samma ärende, om samma sak. "
+    "made.findings.lead": "Läst ur protokollet: en iakttagelse ur utvärderingen under samma ärende, om samma sak. "
     "Sambandet är maskinens förslag.",
     "made.stage.finding": "Iakttagelser",
     "made.stage.conclusion": "Slutsatser",
     "made.stage.recommendation": "Rekommendation",
     "made.rests_on": "Bygger på: {labels}",
-    "made.origins": "Så berättar protokollet rekommendationen",
+    "made.origins": "Rekommendationen med protokollets ord",
     "act.seen": "Genomgånget, inget att följa upp",
     "review.unclassified": "Text som inte kunde klassificeras",
     "review.unclassified.question": "Finns här något som borde följas upp? Anteckna det i registret; märk annars "

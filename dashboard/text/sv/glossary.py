@@ -22,7 +22,7 @@ ENTRIES = {
     "glossary.evidence": "En notering, ett beslut eller en rapportsida som gäller rekommendationen. Maskinen "
     "föreslår, en människa bekräftar eller avvisar.",
     "glossary_name.same": "upprepad rekommendation",
-    "glossary.same": "Protokollet berättar en rekommendation som redan finns i registret eller i ett tidigare "
+    "glossary.same": "Protokollet upprepar en rekommendation som redan finns i registret eller i ett tidigare "
     "protokoll. Maskinen föreslår, en människa bekräftar eller avvisar. Ett bekräftat ställe är ett omnämnande av "
     "rekommendationen, ett avvisat blir en egen rekommendation. Det föreslagna räknas inte två gånger.",
     "glossary_name.silent": "inte behandlad",

@@ -143,4 +143,6 @@ def test_a_person_may_state_what_no_machine_proposed_and_goes_on_at_the_recommen
 
 
 def test_only_what_minutes_tell_may_be_another_recommendation_told_anew(desk: Actions) -> None:
-    assert "Sama kuin toinen" not in str(desk.drawing.draw("/recommendations/R7").main)
+    desk.press("own", "m1", WAITS)
+    pages = {name: str(desk.drawing.draw(f"/recommendations/{name}").main) for name in ("R7", "m1")}
+    assert {name: FI("judge.same") in page for name, page in pages.items()} == {"R7": False, "m1": True}

@@ -81,7 +81,7 @@ def drawn(read: Read) -> int:
     """Draw the page once; how many bytes are sent."""
     view = View(
         reading=cast("Reading", read),
-        texts=FI, address=Address("/budget"), programme={"name": "Suuri"}, programmes=[], meetings=[],
+        texts=FI, address=Address("/budget"), programme={"name": "Suuri", "language": "fi"}, programmes=[], meetings=[],
         as_of=AsOf(PROGRAMME, LAST_DAY, f"{PROGRAMME}:M1", drafts=False), published_at=datetime.now(UTC), problem=None,
         today=LAST_DAY, data=Path("data"), stale_hours=26.0,
     )  # fmt: skip

@@ -14,7 +14,6 @@ from queries.source import QUOTES, READS, SOURCE, with_source
     columns=(
         *of("recommendation", "recommendation_id"),
         *column("told_id", "TEXT", "The row that was read from the minutes."),
-        *column("proposed", "BOOLEAN", "True where a machine proposes that both are the same."),
         *SOURCE,
     ),
     fills=(*QUOTES, Fill("quote", "recommendation", "told_id")),
@@ -26,7 +25,6 @@ def origins(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = None
         rows.with_columns(
             told_id="recommendation_id",
             recommendation_id=pl.coalesce("same_as", "recommendation_id"),
-            proposed=pl.col("same_as").is_not_null(),
         ),
         tables,
     ).sort("meeting_on", "start", "told_id", nulls_last=True)

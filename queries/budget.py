@@ -3,9 +3,10 @@
 import polars as pl
 
 from etl.rules import budget, budget_comparison
+from etl.rules.once import once
 from etl.vocabulary import Basis, BudgetComparison, NotComparableReason
 from queries.filters import AsOf
-from queries.question import Fill, Reads, Tables, column, merged, of, question, whole, without_text, worked_out_once
+from queries.question import Fill, Reads, Tables, column, merged, of, question, whole, without_text
 from queries.source import READS, SOURCE, with_source
 
 LEDGER: Reads = merged(budget.READS, whole("budget_line", "programme"))
@@ -180,7 +181,7 @@ def comparison(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 
 
 def _sums(tables: Tables, as_of: AsOf) -> pl.DataFrame:
-    return worked_out_once(tables, ("budget sums", as_of), lambda: budget.sums(tables, as_of.day))
+    return once(tables, ("budget sums", as_of), lambda: budget.sums(tables, as_of.day))
 
 
 def _registered(sums: pl.DataFrame) -> pl.DataFrame:

@@ -2,13 +2,14 @@
 
 import polars as pl
 
+from etl.rules.once import once
 from etl.vocabulary import DueState
 from queries import following
 from queries.filters import AsOf
 from queries.grounds import spoken
 from queries.matters import OWN
-from queries.question import Tables, of_what_is_known
-from queries.source import PLACE, with_source
+from queries.question import Tables
+from queries.source import PLACE
 
 KINDS = (
     "new", "responded", "settled", "state_changed", "contested", "claimed_done", "moved", "overdue", "silent",
@@ -18,8 +19,8 @@ KINDS = (
 
 
 def changes(before: Tables, since: AsOf, now: Tables, as_of: AsOf) -> pl.DataFrame:
-    """One row per change of a recommendation: what, recommendation_id, label, text, before, after and its source."""
-    pairs = _pairs(following.states(before, since), following.states(now, as_of))
+    """One row per change of a recommendation: what, recommendation_id, label, text, before, after, its source."""
+    pairs = _pairs(following.states_alone(before, since), following.states(now, as_of))
     own = now["recommendation"].select("recommendation_id", *OWN)
     both = pairs.filter("was_known")
     new = pairs.filter(~pl.col("was_known")).join(own, on="recommendation_id", how="left")
@@ -35,9 +36,7 @@ def changes(before: Tables, since: AsOf, now: Tables, as_of: AsOf) -> pl.DataFra
         _verified(both, now),
         _spoken_of(pairs, now, since),
     ]
-    told = with_source(pl.concat(rows, how="diagonal_relaxed"), now)
-    order = pl.col("what").cast(pl.Enum(KINDS))
-    return told.sort(order, *following.ORDER, nulls_last=True)
+    return pl.concat(rows, how="diagonal_relaxed")
 
 
 def _pairs(before: pl.DataFrame, now: pl.DataFrame) -> pl.DataFrame:
@@ -114,7 +113,7 @@ def _spoken_of(pairs: pl.DataFrame, now: Tables, since: AsOf) -> pl.DataFrame:
 
 
 def _last(now: Tables) -> pl.DataFrame:
-    return of_what_is_known(now, "last of all words", lambda: _last_of(spoken(now)))
+    return once(now, "last of all words", lambda: _last_of(spoken(now)))
 
 
 def _last_of(words: pl.DataFrame) -> pl.DataFrame:

@@ -3,10 +3,11 @@
 import polars as pl
 
 from etl.rules import due_dates, recommendation, response
+from etl.rules.once import once
 from etl.vocabulary import Basis, Lane, ProgressStatus, RecommendationKind
 from queries import grounds
 from queries.filters import AsOf
-from queries.question import Reads, Tables, column, merged, of_what_is_known, whole, without_text, worked_out_once
+from queries.question import Reads, Tables, column, merged, whole, without_text
 from queries.source import PLACE, place_columns
 from queries.source import READS as SOURCE_READS
 
@@ -49,11 +50,20 @@ def states(tables: Tables, as_of: AsOf, silent_after: int = 2) -> pl.DataFrame:
     `made_on`, `label`, `kind` and `text` of the recommendation, `open`, and `confirmed` and the columns of `decided`
     are added.
     """
-    return worked_out_once(tables, ("states", as_of, silent_after), lambda: _states(tables, as_of, silent_after))
+    return once(tables, ("states with grounds", as_of, silent_after), lambda: _states(tables, as_of, silent_after))
+
+
+def states_alone(tables: Tables, as_of: AsOf, silent_after: int = 2) -> pl.DataFrame:
+    """The columns of recommendation_state but its meeting, without what decides each state, in no order."""
+    return once(
+        tables,
+        ("states", as_of, silent_after),
+        lambda: recommendation.states(tables, as_of.day, silent_after, drafts=as_of.drafts).drop("meeting_id"),
+    )
 
 
 def _states(tables: Tables, as_of: AsOf, silent_after: int) -> pl.DataFrame:
-    found = recommendation.states(tables, as_of.day, silent_after, drafts=as_of.drafts).drop("meeting_id")
+    found = states_alone(tables, as_of, silent_after)
     names = tables["recommendation"].select("recommendation_id", "made_on", "label", "text")
     known_basis = pl.col("state_basis").is_in([Basis.CONFIRMED.value, Basis.REGISTER.value])
     return (
@@ -95,6 +105,10 @@ def dues(tables: Tables) -> pl.DataFrame:
 
 def due_history(tables: Tables) -> pl.DataFrame:
     """Every due date that was set, with `move` (0 the first), `slip_days` from the first and `current`."""
+    return once(tables, "due history", lambda: _due_history(tables))
+
+
+def _due_history(tables: Tables) -> pl.DataFrame:
     key = ["recommendation_id", "action_id", "recorded_on", "due_latest"]
     written = tables["action_due_date"].select(
         *key, "action_due_date_id", "precision", "basis", "register_file", "register_line"
@@ -117,7 +131,7 @@ def due_history(tables: Tables) -> pl.DataFrame:
 
 def due_rows(tables: Tables) -> pl.DataFrame:
     """The row that set each due date: recommendation_id, due_on, basis, register_file, register_line."""
-    return of_what_is_known(tables, "due_rows", lambda: _due_rows(tables))
+    return once(tables, "due_rows", lambda: _due_rows(tables))
 
 
 def _due_rows(tables: Tables) -> pl.DataFrame:

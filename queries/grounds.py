@@ -5,9 +5,10 @@ import polars as pl
 from etl.rules.decided import OPEN
 from etl.rules.implementation import MOVING, NO_ACT
 from etl.rules.judgements import in_order
+from etl.rules.once import once
 from etl.rules.spoken import spoken_of
 from etl.vocabulary import Basis, EvidenceRelation, Implementation, ImplementationBasis, JudgementKind
-from queries.question import Tables, of_what_is_known
+from queries.question import Tables
 from queries.source import PLACE, with_source
 
 
@@ -16,7 +17,7 @@ def spoken(tables: Tables) -> pl.DataFrame:
 
     The columns of `etl.rules.spoken.spoken_of`, with start, lane, basis, register_file and register_line.
     """
-    return of_what_is_known(tables, "spoken", lambda: _spoken(tables))
+    return once(tables, "spoken", lambda: _spoken(tables))
 
 
 def _spoken(tables: Tables) -> pl.DataFrame:

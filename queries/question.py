@@ -11,6 +11,7 @@ import polars as pl
 import queries
 from etl import schema, vocabulary
 from etl.rules import knowledge
+from etl.rules.once import Memory, Remembering
 from queries.errors import CallError
 from queries.filters import AsOf
 
@@ -22,51 +23,34 @@ Answer = Callable[..., pl.DataFrame]
 REGISTERED: dict[str, "Question"] = {}
 
 
-class Asked(dict[str, pl.DataFrame]):
+class Asked(Remembering):
     """Tables put to a question, with what the questions of one request work out in common.
 
-    `shared` holds frames by the name of what was worked out and all that it depends on but the tables themselves;
-    `as_of` says as of when the tables are known, None for all that is ever known.
+    `memories` holds one memory for what is known as of each time, and for each scope of what is fetched: the id of a
+    programme, or None for all programmes together.
     """
 
-    def __init__(
-        self, tables: Tables, shared: dict[tuple[Hashable, ...], pl.DataFrame], as_of: AsOf | None = None
-    ) -> None:
-        super().__init__(tables)
-        self.shared = shared
-        self.as_of = as_of
+    def __init__(self, tables: Tables, memories: dict[Hashable, Memory], scope: AsOf | str | None = None) -> None:
+        super().__init__(tables, memories.setdefault(scope, {}))
+        self.memories = memories
 
 
 def known(tables: Tables, as_of: AsOf) -> Tables:
     """The tables as the group could know them; a table that another question of the request had is not sifted again."""
     if not isinstance(tables, Asked):
         return knowledge.known(tables, as_of.day, drafts=as_of.drafts)
-    keys = {name: ("known", name, id(frame), as_of) for name, frame in tables.items()}
-    lacking: dict[str, tuple[str, ...]] = {name: () for name, key in keys.items() if key not in tables.shared}
+    asked = Asked(tables, tables.memories, as_of)
+    keys = {name: ("known", name, id(frame)) for name, frame in tables.items()}
+    lacking: dict[str, tuple[str, ...]] = {name: () for name, key in keys.items() if key not in asked.memory}
     if lacking:
-        with_what_decides = {name: tables[name] for name in knowledge.needed(lacking)}
+        with_what_decides = Remembering({name: tables[name] for name in knowledge.needed(lacking)}, tables.memory)
         found = knowledge.known(with_what_decides, as_of.day, drafts=as_of.drafts)
         for name in with_what_decides:
-            tables.shared[keys[name]] = found[name]
+            asked.memory[keys[name]] = found[name]
             # Held, so that its id is given to no other frame.
-            tables.shared["held", name, id(tables[name])] = tables[name]
-    return Asked({name: tables.shared[key] for name, key in keys.items()}, tables.shared, as_of)
-
-
-def worked_out_once(tables: Tables, key: tuple[Hashable, ...], work_out: Callable[[], pl.DataFrame]) -> pl.DataFrame:
-    """A frame that several questions of a request need, worked out by the first of them."""
-    if not isinstance(tables, Asked):
-        return work_out()
-    if key not in tables.shared:
-        tables.shared[key] = work_out()
-    return tables.shared[key]
-
-
-def of_what_is_known(tables: Tables, name: str, work_out: Callable[[], pl.DataFrame]) -> pl.DataFrame:
-    """The same of a frame that depends on nothing but what is known as of a time."""
-    if not isinstance(tables, Asked) or tables.as_of is None:
-        return work_out()
-    return worked_out_once(tables, (name, tables.as_of), work_out)
+            asked.memory["held", name, id(tables[name])] = tables[name]
+    asked.update({name: asked.memory[key] for name, key in keys.items()})
+    return asked
 
 
 @dataclass(frozen=True, slots=True)

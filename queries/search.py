@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from etl.rules.once import once
 from etl.vocabulary import Basis
 from etl.words import fold, load
 from queries.filters import AsOf
-from queries.question import Fill, Parameter, Reads, Tables, column, merged, of, question, worked_out_once
+from queries.question import Fill, Parameter, Reads, Tables, column, merged, of, question
 from queries.rarity import rarity
 from queries.searched import Search, answers, bare, forms, parsed
 from queries.source import READS, SOURCE, with_source
@@ -124,7 +125,7 @@ def _pairs(word: str) -> frozenset[str]:
 
 
 def _found(tables: Tables, words: str | None) -> pl.DataFrame:
-    return worked_out_once(tables, ("search", words), lambda: _answering(tables, parsed(words)))
+    return once(tables, ("search", words), lambda: _answering(tables, parsed(words)))
 
 
 def _answering(tables: Tables, search: Search) -> pl.DataFrame:

@@ -61,10 +61,12 @@ def with_source(rows: pl.DataFrame, tables: Tables) -> pl.DataFrame:
     """
     # One plan of all joins: put together one by one they took longer than all else that a question does.
     plan, has = rows.lazy(), dict.fromkeys(rows.columns)
+    empty = {key for _, key, _ in _TAKEN if key in has and rows[key].null_count() == rows.height}
     for table, key, names in _TAKEN:
-        if key in has:
+        if key in has and key not in empty:
             plan = _take(plan, has, tables[table], key, names)
             has.update(dict.fromkeys(names))
+            empty.difference_update(names)
     lacking = (pl.lit(None, dtype=one.dtype).alias(one.name) for one in SOURCE if one.name not in has)
     return plan.with_columns(*lacking).collect()
 

@@ -18,11 +18,12 @@ from etl import journal, schema
 from etl.data_folder import DataFolder
 from etl.journal import Act
 from etl.rules import knowledge
+from etl.rules.once import Memory
 from queries import filters, judged
 from queries.errors import WarehouseMissingError
 from queries.filters import AsOf
 from queries.kept import Kept
-from queries.question import Asked, Parameter, Question
+from queries.question import Asked, Parameter, Question, whole, without_text
 
 QUIET: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": False,
@@ -86,7 +87,7 @@ class Reading:
     answers: Kept = field(default_factory=Kept)
     _read: dict[tuple[str, tuple[str, ...], str | None], pl.DataFrame] = field(default_factory=dict, repr=False)
     _acts: dict[str | None, list[Act]] = field(default_factory=dict, repr=False)
-    _shared: dict[tuple[Hashable, ...], pl.DataFrame] = field(default_factory=dict, repr=False)
+    _memories: dict[Hashable, Memory] = field(default_factory=dict, repr=False)
 
     def ask(self, question: Question, as_of: AsOf | None = None, **parameters: Parameter) -> pl.DataFrame:
         """The answer to a named question, with texts for the rows that it shows."""
@@ -101,7 +102,7 @@ class Reading:
     ) -> pl.DataFrame:
         fetched = question.fetched_for(**parameters)
         tables = {name: self._table(name, columns, programme_id) for name, columns in fetched.items()}
-        frame = question.without_texts(Asked(tables, self._shared), as_of, **parameters)
+        frame = question.without_texts(Asked(tables, self._memories, programme_id), as_of, **parameters)
         for fill in question.fills:
             if ids := fill.missing(frame):
                 frame = fill.into(frame, self._texts(fill.table, fill.source, ids))
@@ -129,7 +130,7 @@ class Reading:
         return dict(self.cursor.execute(counted).fetchall())
 
     def _table(self, name: str, columns: tuple[str, ...], programme_id: str | None) -> pl.DataFrame:
-        key = (name, columns, programme_id)
+        key = (name, columns if programme_id is None else _width(name, columns), programme_id)
         if key not in self._read:
             frame = self.tables.get(key, lambda: self._rows(*key))
             self._read[key] = self._judged(frame, programme_id) if name == "judgement" else frame
@@ -159,6 +160,15 @@ class Reading:
         frame = pl.DataFrame(self.cursor.sql(query, params=values))
         types = schema.BY_NAME[name].schema
         return frame.cast({column: types[column] for column in frame.columns})
+
+
+def _width(name: str, columns: tuple[str, ...]) -> tuple[str, ...]:
+    """All columns of a table, or all but its running text where that is enough: questions then share what is fetched.
+
+    Each fetch costs about a millisecond whatever its width; of all programmes together only what is asked is fetched.
+    """
+    light = without_text(name)[name]
+    return light if set(columns) <= set(light) else whole(name)[name]
 
 
 @dataclass(slots=True)

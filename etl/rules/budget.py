@@ -4,14 +4,13 @@ Source of the rule: DESIGN section 4 (budget line, budget claim) and the worked 
 Decimal; currencies are never added up; a sum of which a part is not known is not known.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 import polars as pl
 
+from etl.rules.once import Tables
 from etl.schema import MONEY
-
-Tables = Mapping[str, pl.DataFrame]
 
 READS: dict[str, tuple[str, ...]] = {
     "programme": ("programme_id", "starts_on", "ends_on"),

@@ -14,9 +14,9 @@ from decimal import Decimal
 import polars as pl
 
 from etl.rules.budget import PART
+from etl.rules.once import Tables
 from etl.vocabulary import Bound, BudgetComparison, BudgetMeasure, NotComparableReason
 
-Tables = Mapping[str, pl.DataFrame]
 Row = Mapping[str, object]
 
 TOLERANCE = Decimal(2)

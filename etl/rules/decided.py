@@ -1,14 +1,11 @@
 """What a person, a register or a response last said of how far a recommendation has come."""
 
-from collections.abc import Mapping
-
 import polars as pl
 
 from etl.rules.judgements import in_order
+from etl.rules.once import Tables
 from etl.rules.response import responses
 from etl.vocabulary import Implementation, ImplementationBasis, JudgementKind, ResponseKind
-
-Tables = Mapping[str, pl.DataFrame]
 
 OPEN = (Implementation.NOT_STARTED.value, Implementation.IN_PROGRESS.value)
 """States in which there is something left to do."""
@@ -18,17 +15,18 @@ _COLUMNS = ("recommendation_id", "effective_on", "rank", "implementation", "basi
 
 def last_words(tables: Tables) -> pl.DataFrame:
     """What a person or a register decided last, with the day from which it counts."""
-    rows = pl.concat([judged_progress(tables["judgement"]), _registered(tables), _superseded(tables), _refused(tables)])
+    rows = pl.concat(
+        [judged_progress(tables["judgement"]), _registered(tables), _superseded(tables), _refused(tables)]
+    ).collect()
     # A register's structure ("superseded by") outlives the progress rows of what it replaced.
     structural = pl.col("implementation") == Implementation.SUPERSEDED.value
     judged = pl.col("basis") == ImplementationBasis.JUDGEMENT.value
+    replaced = rows.filter(structural & ~judged)["recommendation_id"].implode()
     return (
-        rows.with_columns(structural=structural & ~judged)
-        .filter(pl.col("structural") | judged | ~pl.col("structural").any().over("recommendation_id"))
+        rows.filter(structural | judged | ~pl.col("recommendation_id").is_in(replaced))
         .sort("effective_on", "rank", nulls_last=False, maintain_order=True)
-        .unique("recommendation_id", keep="last", maintain_order=True)
-        .drop("rank", "structural")
-        .collect()
+        .unique("recommendation_id", keep="last")
+        .drop("rank")
     )
 
 
@@ -58,7 +56,7 @@ def _registered(tables: Tables) -> pl.LazyFrame:
         tables["action_report"]
         .lazy()
         .sort("recorded_on", "register_line", maintain_order=True)
-        .unique("action_id", keep="last", maintain_order=True)
+        .unique("action_id", keep="last")
         .select("action_id", "recommendation_id", "recorded_on", "implementation", "implemented_on")
     )
     silent = (
@@ -74,9 +72,9 @@ def _registered(tables: Tables) -> pl.LazyFrame:
     return (
         pl.concat([last, silent], how="diagonal")
         .sort("recorded_on", nulls_last=False, maintain_order=True)
-        .group_by("recommendation_id", maintain_order=True)
+        .group_by("recommendation_id")
         .agg(
-            pl.when(kept.any() & (of_kept.n_unique() > 1))
+            pl.when(of_kept.min() != of_kept.max())
             .then(pl.lit(Implementation.IN_PROGRESS.value))
             .when(kept.any())
             .then(of_kept.first())

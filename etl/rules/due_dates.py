@@ -4,16 +4,14 @@ Source of the rule: DESIGN section 4 (action, overdue). Of several actions the o
 first, else the closed one due last; its history gives first due date, moves, slip and owner.
 """
 
-from collections.abc import Mapping
 from datetime import date
 
 import polars as pl
 
 from etl.rules.decided import OPEN
 from etl.rules.judgements import in_order
+from etl.rules.once import Tables, once
 from etl.vocabulary import DueState, JudgementKind
-
-Tables = Mapping[str, pl.DataFrame]
 
 _CLOSED_ACTION = "closed_action"
 
@@ -25,8 +23,9 @@ def due_dates(tables: Tables) -> pl.DataFrame:
     `tables` is what `knowledge.known` gives for a day: action, action_due_date, action_report, judgement.
     """
     histories = (
-        _history(tables)
-        .group_by("recommendation_id", "action_id", maintain_order=True)
+        history(tables)
+        .lazy()
+        .group_by("recommendation_id", "action_id")
         .agg(
             first_due_on=pl.col("due_latest").first(),
             due_earliest=pl.col("due_earliest").last(),
@@ -46,7 +45,7 @@ def due_dates(tables: Tables) -> pl.DataFrame:
     return (
         pressing.with_columns(urgency=urgency)
         .sort(_CLOSED_ACTION, "urgency", "action_id", nulls_last=True)
-        .unique("recommendation_id", keep="first", maintain_order=True)
+        .unique("recommendation_id", keep="first")
         .select(
             "recommendation_id",
             "first_due_on",
@@ -64,10 +63,10 @@ def due_dates(tables: Tables) -> pl.DataFrame:
 def history(tables: Tables) -> pl.DataFrame:
     """Every due date that was set, in order: recommendation_id, action_id, recorded_on, due_earliest, due_latest, due,
     source. A row that repeats the one before it moves nothing and is left out."""
-    return _history(tables).collect()
+    return once(tables, "history of due dates", lambda: _history(tables))
 
 
-def _history(tables: Tables) -> pl.LazyFrame:
+def _history(tables: Tables) -> pl.DataFrame:
     registered = (
         tables["action_due_date"]
         .lazy()
@@ -88,7 +87,7 @@ def _history(tables: Tables) -> pl.LazyFrame:
         .sort("recorded_on", "order", nulls_last=True, maintain_order=True)
     )
     moved = pl.col("due_latest").ne_missing(pl.col("due_latest").shift().over("recommendation_id", "action_id"))
-    return rows.filter(moved).drop("order")
+    return rows.filter(moved).drop("order").collect()
 
 
 def due_state(day: date) -> pl.Expr:
@@ -131,6 +130,6 @@ def _closed_actions(tables: Tables) -> pl.LazyFrame:
         tables["action_report"]
         .lazy()
         .sort("recorded_on", "register_line", maintain_order=True)
-        .unique("action_id", keep="last", maintain_order=True)
+        .unique("action_id", keep="last")
         .select("action_id", (~pl.col("implementation").is_in(OPEN)).alias(_CLOSED_ACTION))
     )

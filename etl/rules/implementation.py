@@ -5,11 +5,10 @@ a register's row and a rejecting response decides. Where none speaks, or the reg
 of a later day derives at most "in progress": a machine never closes a recommendation.
 """
 
-from collections.abc import Mapping
-
 import polars as pl
 
 from etl.rules.decided import OPEN, judged_progress, last_words
+from etl.rules.once import Tables
 from etl.rules.spoken import spoken_of
 from etl.vocabulary import (
     DecisionKind,
@@ -18,8 +17,6 @@ from etl.vocabulary import (
     ImplementationBasis,
     ProgressStatus,
 )
-
-Tables = Mapping[str, pl.DataFrame]
 
 ALLOWED_CHANGES: dict[Implementation, tuple[Implementation, ...]] = {
     Implementation.NOT_STARTED: tuple(word for word in Implementation if word is not Implementation.NOT_STARTED),
@@ -96,7 +93,7 @@ def _derived(spoken: pl.LazyFrame, every: pl.LazyFrame, decided: pl.LazyFrame) -
         spoken.join(decided.select("recommendation_id", "effective_on"), on="recommendation_id", how="left")
         .filter(pl.col("effective_on").is_null() | (pl.col("known_on") > pl.col("effective_on")))
         .filter(pl.col("status").is_in(MOVING) | decision)
-        .group_by("recommendation_id", maintain_order=True)
+        .group_by("recommendation_id")
         .agg(
             derived=pl.when(decision.any())
             .then(pl.lit(ImplementationBasis.DECISION.value))
@@ -111,7 +108,7 @@ def _last_claim(spoken: pl.LazyFrame) -> pl.LazyFrame:
     claims = spoken.filter(pl.col("status").is_not_null())
     return (
         claims.filter(pl.col("known_on") == pl.col("known_on").max().over("recommendation_id"))
-        .group_by("recommendation_id", maintain_order=True)
+        .group_by("recommendation_id")
         .agg(
             claim=pl.when((pl.col("status") == ProgressStatus.DONE.value).all()).then(
                 pl.lit(ProgressStatus.DONE.value)
@@ -135,7 +132,7 @@ def _against(spoken: pl.LazyFrame, decided: pl.LazyFrame, tables: Tables) -> pl.
     judged = (
         judged_progress(tables["judgement"])
         .sort("effective_on", maintain_order=True)
-        .unique("recommendation_id", keep="last", maintain_order=True)
+        .unique("recommendation_id", keep="last")
         .filter(~pl.col("implementation").is_in(OPEN))
         .select("recommendation_id", judged=pl.col("implementation"))
     )
@@ -145,6 +142,6 @@ def _against(spoken: pl.LazyFrame, decided: pl.LazyFrame, tables: Tables) -> pl.
     by_register = by_register.filter(pl.col("judged") != pl.col("implementation"))
     return (
         pl.concat([by_claim.select("recommendation_id"), by_register.select("recommendation_id")])
-        .unique(maintain_order=True)
+        .unique()
         .with_columns(against=pl.lit(value=True))
     )

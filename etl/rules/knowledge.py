@@ -11,9 +11,8 @@ import polars as pl
 
 from etl.rules.judgements import in_force
 from etl.rules.meetings import counted_meetings, is_last
+from etl.rules.once import Remembering, Tables, once
 from etl.rules.same import evidence_of_followed, with_same_as
-
-Tables = Mapping[str, pl.DataFrame]
 
 OF_A_MEETING = (
     "attendance", "agenda_item", "presentation", "decision", "statement", "coming_meeting", "action_point",
@@ -94,13 +93,15 @@ def needed(reads: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(columns) for name, columns in wider.items()}
 
 
-def known(tables: Tables, day: date, *, drafts: bool) -> dict[str, pl.DataFrame]:
+def known(tables: Tables, day: date, *, drafts: bool) -> Remembering:
     """The rows of one programme that count as of a day; the tables are those given, with the same columns.
 
     `tables` holds at least `meeting`, and for each table what `needed` says. Draft minutes count only with `drafts`.
     Undated register rows count only for "now": as of the last meeting that counts, or later.
     """
-    meetings = counted_meetings(tables["meeting"], day, drafts=drafts)
+    meetings = once(
+        tables, ("counted meetings", day, drafts), lambda: counted_meetings(tables["meeting"], day, drafts=drafts)
+    )
     now = is_last(tables["meeting"], day, drafts=drafts)
     found = dict(tables) | {"meeting": meetings}
     for name in OF_A_MEETING:
@@ -110,7 +111,7 @@ def known(tables: Tables, day: date, *, drafts: bool) -> dict[str, pl.DataFrame]
         if name in found:
             found[name] = found[name].filter(_dated(column, day, now))
     _follow(found, tables)
-    return found | _registers_and_minutes(found, day, now)
+    return Remembering(found | _registers_and_minutes(found, day, now))
 
 
 def _dated(column: str, day: date, now: bool) -> pl.Expr:

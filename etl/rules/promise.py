@@ -5,14 +5,12 @@ promise is unreported once its time has passed and a later meeting was held, and
 a new time is judged by that time.
 """
 
-from collections.abc import Mapping
 from datetime import date
 
 import polars as pl
 
+from etl.rules.once import Tables
 from etl.vocabulary import PromiseState
-
-Tables = Mapping[str, pl.DataFrame]
 
 READS: dict[str, tuple[str, ...]] = {
     "promise": (

@@ -1,6 +1,5 @@
 """The state of every recommendation as of a day, put together from the rules on its parts."""
 
-from collections.abc import Mapping
 from datetime import date
 
 import polars as pl
@@ -8,12 +7,11 @@ import polars as pl
 from etl.rules.decided import OPEN
 from etl.rules.due_dates import due_dates, due_state
 from etl.rules.implementation import implementations
+from etl.rules.once import Tables
 from etl.rules.response import responses
 from etl.rules.silence import silences
 from etl.schema import BY_NAME
 from etl.vocabulary import ResponseKind, Stance, VerificationKind
-
-Tables = Mapping[str, pl.DataFrame]
 
 READS: dict[str, tuple[str, ...]] = {
     "recommendation": (
@@ -98,6 +96,6 @@ def _verifications(verifications: pl.DataFrame) -> pl.DataFrame:
     return (
         verifications.filter(pl.col("verified_on").is_not_null())
         .sort("verified_on", "verification_id")
-        .unique("recommendation_id", keep="last", maintain_order=True)
+        .unique("recommendation_id", keep="last")
         .select("recommendation_id", verification=pl.col("kind"))
     )

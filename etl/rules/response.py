@@ -1,15 +1,18 @@
 """Management's response to a recommendation."""
 
-from collections.abc import Mapping
-
 import polars as pl
 
 from etl.rules.judgements import in_order
+from etl.rules.once import Tables, once
 from etl.vocabulary import JudgementKind
 
 
-def responses(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def responses(tables: Tables) -> pl.DataFrame:
     """Management's latest response: recommendation_id, response, response_reason, responded_on."""
+    return once(tables, "responses", lambda: _responses(tables))
+
+
+def _responses(tables: Tables) -> pl.DataFrame:
     registered = tables["response"].select(
         "recommendation_id", "responded_on", rank=pl.lit(0), response=pl.col("kind"), response_reason=pl.col("reason")
     )

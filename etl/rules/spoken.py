@@ -1,18 +1,21 @@
 """What the minutes say of a recommendation after it was made."""
 
-from collections.abc import Mapping
-
 import polars as pl
 
+from etl.rules.once import Tables, once
 from etl.vocabulary import EvidenceRelation, EvidenceState
 
 
-def spoken_of(tables: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+def spoken_of(tables: Tables) -> pl.DataFrame:
     """Evidence that nobody refused and that does not speak of a time before the recommendation, with what it claims.
 
     Columns: evidence_id, recommendation_id, statement_id, decision_id, meeting_id, known_on, relation, evidence_state,
     status, decision_kind.
     """
+    return once(tables, "spoken of", lambda: _spoken_of(tables))
+
+
+def _spoken_of(tables: Tables) -> pl.DataFrame:
     return (
         tables["evidence"]
         .lazy()

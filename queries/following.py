@@ -67,12 +67,10 @@ def _states(tables: Tables, as_of: AsOf, silent_after: int) -> pl.DataFrame:
     names = tables["recommendation"].select("recommendation_id", "made_on", "label", "text")
     known_basis = pl.col("state_basis").is_in([Basis.CONFIRMED.value, Basis.REGISTER.value])
     return (
-        found.lazy()
-        .join(names.lazy(), on="recommendation_id", how="left")
-        .join(decided(tables, found).lazy(), on="recommendation_id", how="left")
+        found.join(names, on="recommendation_id", how="left")
+        .join(decided(tables, found), on="recommendation_id", how="left")
         .with_columns(open=grounds.is_open(), confirmed=known_basis.fill_null(value=False))
         .sort(ORDER, nulls_last=True)
-        .collect()
     )
 
 

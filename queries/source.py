@@ -1,6 +1,6 @@
 """Where the fact of a row stands: the words and their place in the minutes, or the line of a register."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 import polars as pl
 
@@ -59,16 +59,14 @@ def with_source(rows: pl.DataFrame, tables: Tables) -> pl.DataFrame:
     Place and meeting come from the statement or decision that a row names, else are the row's own; `quote` stays null
     where it is to be filled in with the text.
     """
-    # One plan of all joins: put together one by one they took longer than all else that a question does.
-    plan, has = rows.lazy(), dict.fromkeys(rows.columns)
-    empty = {key for _, key, _ in _TAKEN if key in has and rows[key].null_count() == rows.height}
+    found = rows
+    empty = {key for _, key, _ in _TAKEN if key in rows.columns and rows[key].null_count() == rows.height}
     for table, key, names in _TAKEN:
-        if key in has and key not in empty:
-            plan = _take(plan, has, tables[table], key, names)
-            has.update(dict.fromkeys(names))
+        if key in found.columns and key not in empty:
+            found = _take(found, tables[table], key, names)
             empty.difference_update(names)
-    lacking = (pl.lit(None, dtype=one.dtype).alias(one.name) for one in SOURCE if one.name not in has)
-    return plan.with_columns(*lacking).collect()
+    lacking = (pl.lit(None, dtype=one.dtype).alias(one.name) for one in SOURCE if one.name not in found.columns)
+    return found.with_columns(*lacking)
 
 
 _OF_WORDS = {name: name for name in ("source_file_id", "page", "start", "end", "agenda_item_id", "meeting_id")}
@@ -82,11 +80,11 @@ _TAKEN = (
 """The tables that rows lead to, one after the other, by which key, and what is taken from each under which name."""
 
 
-def _take(
-    rows: pl.LazyFrame, has: Collection[str], table: pl.DataFrame, key: str, names: Mapping[str, str]
-) -> pl.LazyFrame:
+def _take(rows: pl.DataFrame, table: pl.DataFrame, key: str, names: Mapping[str, str]) -> pl.DataFrame:
     """Rows with columns of another table where their own are null; a row without the key keeps its own."""
-    taken = table.lazy().select(key, *(pl.col(name).alias(f"_{own}") for own, name in names.items()))
+    taken = table.select(key, *(pl.col(name).alias(f"_{own}") for own, name in names.items()))
     joined = rows.join(taken, on=key, how="left", maintain_order="left")
-    own = ((pl.coalesce(name, f"_{name}") if name in has else pl.col(f"_{name}")).alias(name) for name in names)
+    own = (
+        (pl.coalesce(name, f"_{name}") if name in rows.columns else pl.col(f"_{name}")).alias(name) for name in names
+    )
     return joined.with_columns(*own).drop(f"_{name}" for name in names)

@@ -15,9 +15,7 @@ _COLUMNS = ("recommendation_id", "effective_on", "rank", "implementation", "basi
 
 def last_words(tables: Tables) -> pl.DataFrame:
     """What a person or a register decided last, with the day from which it counts."""
-    rows = pl.concat(
-        [judged_progress(tables["judgement"]), _registered(tables), _superseded(tables), _refused(tables)]
-    ).collect()
+    rows = pl.concat([judged_progress(tables["judgement"]), _registered(tables), _superseded(tables), _refused(tables)])
     # A register's structure ("superseded by") outlives the progress rows of what it replaced.
     structural = pl.col("implementation") == Implementation.SUPERSEDED.value
     judged = pl.col("basis") == ImplementationBasis.JUDGEMENT.value
@@ -30,11 +28,12 @@ def last_words(tables: Tables) -> pl.DataFrame:
     )
 
 
-def judged_progress(judgements: pl.DataFrame) -> pl.LazyFrame:
+def judged_progress(judgements: pl.DataFrame) -> pl.DataFrame:
     """Judgements that say how far a recommendation has come, as candidates for the last word."""
     return (
-        judgements.lazy()
-        .filter((pl.col("kind") == JudgementKind.IMPLEMENTATION.value) & pl.col("recommendation_id").is_not_null())
+        judgements.filter(
+            (pl.col("kind") == JudgementKind.IMPLEMENTATION.value) & pl.col("recommendation_id").is_not_null()
+        )
         .pipe(in_order)
         .select(
             "recommendation_id",
@@ -47,21 +46,19 @@ def judged_progress(judgements: pl.DataFrame) -> pl.LazyFrame:
     )
 
 
-def _registered(tables: Tables) -> pl.LazyFrame:
+def _registered(tables: Tables) -> pl.DataFrame:
     """What the reports of all actions of a recommendation amount to.
 
     Actions that were given up count only where no other is left; one without a report has not started.
     """
     last = (
         tables["action_report"]
-        .lazy()
         .sort("recorded_on", "register_line", maintain_order=True)
         .unique("action_id", keep="last")
         .select("action_id", "recommendation_id", "recorded_on", "implementation", "implemented_on")
     )
     silent = (
         tables["action"]
-        .lazy()
         .select("action_id", "recommendation_id")
         .join(last, on="action_id", how="anti")
         .join(last, on="recommendation_id", how="semi")
@@ -89,8 +86,8 @@ def _registered(tables: Tables) -> pl.LazyFrame:
     )
 
 
-def _superseded(tables: Tables) -> pl.LazyFrame:
-    recommendations = tables["recommendation"].lazy()
+def _superseded(tables: Tables) -> pl.DataFrame:
+    recommendations = tables["recommendation"]
     return (
         recommendations.filter(pl.col("superseded_by").is_not_null())
         .join(
@@ -108,10 +105,9 @@ def _superseded(tables: Tables) -> pl.LazyFrame:
     )
 
 
-def _refused(tables: Tables) -> pl.LazyFrame:
+def _refused(tables: Tables) -> pl.DataFrame:
     return (
         responses(tables)
-        .lazy()
         .filter(pl.col("response") == ResponseKind.REJECTED.value)
         .select(
             "recommendation_id",

@@ -24,7 +24,6 @@ def due_dates(tables: Tables) -> pl.DataFrame:
     """
     histories = (
         history(tables)
-        .lazy()
         .group_by("recommendation_id", "action_id")
         .agg(
             first_due_on=pl.col("due_latest").first(),
@@ -34,7 +33,7 @@ def due_dates(tables: Tables) -> pl.DataFrame:
         )
         .with_columns(slip_days=(pl.col("due_on") - pl.col("first_due_on")).dt.total_days())
     )
-    actions = tables["action"].lazy().select("action_id", "recommendation_id", "owner", "owner_after", "recorded_on")
+    actions = tables["action"].select("action_id", "recommendation_id", "owner", "owner_after", "recorded_on")
     pressing = (
         actions.join(histories, on=["recommendation_id", "action_id"], how="full", coalesce=True)
         .join(_closed_actions(tables), on="action_id", how="left")
@@ -56,7 +55,6 @@ def due_dates(tables: Tables) -> pl.DataFrame:
             "owner",
             "owner_after",
         )
-        .collect()
     )
 
 
@@ -67,27 +65,27 @@ def history(tables: Tables) -> pl.DataFrame:
 
 
 def _history(tables: Tables) -> pl.DataFrame:
-    registered = (
-        tables["action_due_date"]
-        .lazy()
-        .select(
-            "recommendation_id",
-            "action_id",
-            "recorded_on",
-            "due_earliest",
-            "due_latest",
-            "due",
-            "source",
-            order=pl.col("register_line"),
-        )
+    registered = tables["action_due_date"].select(
+        "recommendation_id",
+        "action_id",
+        "recorded_on",
+        "due_earliest",
+        "due_latest",
+        "due",
+        "source",
+        order=pl.col("register_line"),
     )
     rows = (
         pl.concat([registered, _judged(tables, registered)], how="diagonal")
         .filter(pl.col("due_latest").is_not_null())
         .sort("recorded_on", "order", nulls_last=True, maintain_order=True)
     )
-    moved = pl.col("due_latest").ne_missing(pl.col("due_latest").shift().over("recommendation_id", "action_id"))
-    return rows.filter(moved).drop("order").collect()
+    # Neighbours of the sorted rows are compared, since a window over each action takes five times as long.
+    of_an_action = rows.with_row_index("place").sort("recommendation_id", "action_id", "place")
+    unlike_the_one_before = pl.any_horizontal(
+        pl.col(name).ne_missing(pl.col(name).shift()) for name in ("recommendation_id", "action_id", "due_latest")
+    )
+    return of_an_action.filter(unlike_the_one_before).sort("place").drop("place", "order")
 
 
 def due_state(day: date) -> pl.Expr:
@@ -103,13 +101,11 @@ def due_state(day: date) -> pl.Expr:
     )
 
 
-def _judged(tables: Tables, registered: pl.LazyFrame) -> pl.LazyFrame:
+def _judged(tables: Tables, registered: pl.DataFrame) -> pl.DataFrame:
     """Due dates that a person moved; they go to the action that was due last."""
     last = registered.sort("due_latest", nulls_last=False).unique("recommendation_id", keep="last")
-    moves = (
-        tables["judgement"]
-        .lazy()
-        .filter((pl.col("kind") == JudgementKind.DUE_DATE.value) & pl.col("recommendation_id").is_not_null())
+    moves = tables["judgement"].filter(
+        (pl.col("kind") == JudgementKind.DUE_DATE.value) & pl.col("recommendation_id").is_not_null()
     )
     return (
         moves.pipe(in_order)
@@ -125,10 +121,9 @@ def _judged(tables: Tables, registered: pl.LazyFrame) -> pl.LazyFrame:
     )
 
 
-def _closed_actions(tables: Tables) -> pl.LazyFrame:
+def _closed_actions(tables: Tables) -> pl.DataFrame:
     return (
         tables["action_report"]
-        .lazy()
         .sort("recorded_on", "register_line", maintain_order=True)
         .unique("action_id", keep="last")
         .select("action_id", (~pl.col("implementation").is_in(OPEN)).alias(_CLOSED_ACTION))

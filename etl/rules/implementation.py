@@ -54,9 +54,9 @@ def implementations(tables: Tables) -> pl.DataFrame:
     `tables` is what `knowledge.known` gives for a day: recommendation, response, action, action_report, judgement,
     evidence, statement, decision.
     """
-    decided = last_words(tables).lazy()
-    spoken = spoken_of(tables).lazy().filter(pl.col("relation") == EvidenceRelation.PROGRESS.value)
-    every = tables["recommendation"].lazy().select("recommendation_id")
+    decided = last_words(tables)
+    spoken = spoken_of(tables).filter(pl.col("relation") == EvidenceRelation.PROGRESS.value)
+    every = tables["recommendation"].select("recommendation_id")
     columns = every.join(decided, on="recommendation_id", how="left")
     for facts in (_derived(spoken, every, decided), _last_claim(spoken), _against(spoken, decided, tables)):
         columns = columns.join(facts, on="recommendation_id", how="left")
@@ -83,10 +83,10 @@ def implementations(tables: Tables) -> pl.DataFrame:
             & unanswered.otherwise(pl.col("claimed_on") >= pl.col("effective_on")).fill_null(value=True)
         ).fill_null(value=False),
         contested=pl.col("against").fill_null(value=False),
-    ).collect()
+    )
 
 
-def _derived(spoken: pl.LazyFrame, every: pl.LazyFrame, decided: pl.LazyFrame) -> pl.LazyFrame:
+def _derived(spoken: pl.DataFrame, every: pl.DataFrame, decided: pl.DataFrame) -> pl.DataFrame:
     """What follows from evidence newer than what was decided: the basis of "in progress", decision before claim."""
     decision = pl.col("decision_kind").is_not_null() & ~pl.col("decision_kind").is_in(NO_ACT)
     return (
@@ -103,7 +103,7 @@ def _derived(spoken: pl.LazyFrame, every: pl.LazyFrame, decided: pl.LazyFrame) -
     )
 
 
-def _last_claim(spoken: pl.LazyFrame) -> pl.LazyFrame:
+def _last_claim(spoken: pl.DataFrame) -> pl.DataFrame:
     """What the last meeting that claims anything claims: claim ("done" only where nothing else is), claimed_on."""
     claims = spoken.filter(pl.col("status").is_not_null())
     return (
@@ -118,7 +118,7 @@ def _last_claim(spoken: pl.LazyFrame) -> pl.LazyFrame:
     )
 
 
-def _against(spoken: pl.LazyFrame, decided: pl.LazyFrame, tables: Tables) -> pl.LazyFrame:
+def _against(spoken: pl.DataFrame, decided: pl.DataFrame, tables: Tables) -> pl.DataFrame:
     """Whose closing is contested: by a later claim, or by a register's row later than a person's judgement."""
     closed = decided.filter(
         (pl.col("implementation") == Implementation.IMPLEMENTED.value)

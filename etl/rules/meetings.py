@@ -42,7 +42,8 @@ def is_last(meetings: pl.DataFrame, day: date, *, drafts: bool) -> bool:
 
 def _current_versions(meetings: pl.DataFrame, day: date) -> pl.DataFrame:
     """Meetings not after the day, without versions that a known one supersedes or that were not yet known."""
-    rows = {str(row["meeting_id"]): row for row in meetings.filter(pl.col("effective_on") <= day).to_dicts()}
+    held = meetings.filter(pl.col("effective_on") <= day).select("meeting_id", "superseded_by", "known_on")
+    rows = {str(row["meeting_id"]): row for row in held.to_dicts()}
     replaced: set[str] = set()
     too_new: set[str] = set()
     for meeting_id in rows:
@@ -69,7 +70,8 @@ def _winners(rows: dict[str, _Row], meeting_id: str) -> list[str]:
 def _counted_ids(current: pl.DataFrame, *, drafts: bool) -> set[str]:
     """Ids of what counts; from the last meeting back, since a draft that does not count approves nothing."""
     counted: set[str] = set()
-    for row in current.sort("effective_on", "meeting_id", descending=True).to_dicts():
+    latest_first = current.sort("effective_on", "meeting_id", descending=True)
+    for row in latest_first.select("meeting_id", "approval_state", "approved_by_meeting_id").to_dicts():
         draft = row["approval_state"] == ApprovalState.DRAFT
         if drafts or not draft or row["approved_by_meeting_id"] in counted:
             counted.add(row["meeting_id"])

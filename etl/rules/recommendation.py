@@ -55,7 +55,7 @@ def states(
     followed = tables["recommendation"].filter(
         pl.col("same_as").is_null() & pl.col("stance").ne_missing(Stance.REJECTED.value)
     )
-    columns = followed.lazy().select("recommendation_id", "kind", "made_on")
+    columns = followed.select("recommendation_id", "kind", "made_on")
     for facts in (
         responses(tables),
         implementations(tables),
@@ -63,7 +63,7 @@ def states(
         due_dates(tables),
         silences(tables, silent_after),
     ):
-        columns = columns.join(facts.lazy(), on="recommendation_id", how="left", maintain_order="left")
+        columns = columns.join(facts, on="recommendation_id", how="left", maintain_order="left")
     still_open = pl.col("implementation").is_in(OPEN)
     return (
         columns.with_columns(
@@ -81,7 +81,6 @@ def states(
         )
         .select(pl.col(name).cast(dtype) for name, dtype in _state_schema().items())
         .sort("recommendation_id")
-        .collect()
     )
 
 

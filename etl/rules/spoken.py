@@ -18,7 +18,6 @@ def spoken_of(tables: Tables) -> pl.DataFrame:
 def _spoken_of(tables: Tables) -> pl.DataFrame:
     return (
         tables["evidence"]
-        .lazy()
         .filter(
             (pl.col("state") != EvidenceState.REFUSED.value) & (pl.col("relation") != EvidenceRelation.EARLIER.value)
         )
@@ -32,9 +31,6 @@ def _spoken_of(tables: Tables) -> pl.DataFrame:
             "relation",
             evidence_state=pl.col("state"),
         )
-        .join(tables["statement"].lazy().select("statement_id", "status"), on="statement_id", how="left")
-        .join(
-            tables["decision"].lazy().select("decision_id", decision_kind=pl.col("kind")), on="decision_id", how="left"
-        )
-        .collect()
+        .join(tables["statement"].select("statement_id", "status"), on="statement_id", how="left")
+        .join(tables["decision"].select("decision_id", decision_kind=pl.col("kind")), on="decision_id", how="left")
     )

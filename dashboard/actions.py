@@ -59,6 +59,8 @@ class Actions:
         with self.drawing.store.reading() as reading:
             view = self.drawing.view(reading, Address.parse(href))
             row = _recommendation(view, recommendation_id)
+            if kind is JudgementKind.SAME and (other := fields.get("new")):
+                _recommendation(view, other)
             effective_on = _day(fields.get("effective_on")) or view.day
             act = _act(kind, row, fields, effective_on)
             onward = view.recommendation(act["recommendation_id"]) if kind is JudgementKind.SAME else _onward(view)

@@ -493,7 +493,7 @@ TABLES: tuple[Table, ...] = (
         "What a finding or conclusion carries: a conclusion, or a recommendation. One row for each.",
         _text("finding_id", "The finding or conclusion that carries it.", required=True),
         _text("conclusion_id", "The conclusion (finding_id) that rests on it, or null."),
-        _text("recommendation_id", "The recommendation that rests on it, or null."),
+        _text("recommendation_id", "The recommendation that rests on it, by the row that tells it, or null."),
         _text("meeting_id", "The meeting whose minutes tell the finding; null for a register's row."),
         _BASIS,
         *_REGISTER,

@@ -5,6 +5,7 @@ from datetime import date
 import polars as pl
 
 from etl.rules.meetings import counted_meetings
+from etl.rules.once import once
 from etl.vocabulary import Basis
 from queries.filters import AsOf
 from queries.question import Fill, Tables, column, merged, of, question, whole
@@ -157,6 +158,10 @@ def announced(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     The meetings that later minutes list take the place of those agreed before, up to the last day of the later list:
     a day within it that is not named again is no longer to come.
     """
+    return once(tables, ("announced", as_of), lambda: _announced(tables, as_of))
+
+
+def _announced(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     rows = with_source(tables["coming_meeting"].with_columns(quote="text"), tables).sort(
         "meeting_on", "meeting_id", "start"
     )

@@ -3,6 +3,7 @@
 import polars as pl
 
 from etl.rules import promise
+from etl.rules.once import once
 from etl.vocabulary import Basis, PromiseState
 from queries.errors import CallError
 from queries.filters import AsOf
@@ -62,6 +63,10 @@ def outcomes(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 
 def promised(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """Promises with their states, their words and those of their outcomes."""
+    return once(tables, ("promised", as_of), lambda: _promised(tables, as_of))
+
+
+def _promised(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     key = ("promise_id", "outcome", "meeting_id", "statement_id", "decision_id")
     outcomes = with_source(tables["promise_outcome"].with_columns(quote=pl.col("text")), tables).unique(
         key, keep="last", maintain_order=True

@@ -9,8 +9,9 @@ from dashboard.text import Texts
 from dashboard.view import View
 
 TERMS = (
-    "statement", "claim", "decision", "verification", "evidence", "same", "silent", "contested", "claimed_done",
-    "overdue", "no_due_date", "response", "promise", "unreported", "not_comparable", "machine", "draft", "as_of",
+    "statement", "claim", "decision", "verification", "evidence", "finding", "conclusion", "same", "silent",
+    "contested", "claimed_done", "overdue", "no_due_date", "response", "promise", "unreported",
+    "not_comparable", "machine", "draft", "as_of",
 )  # fmt: skip
 """The terms of the glossary in their order; each has a name and a sentence in every language."""
 

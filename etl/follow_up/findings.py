@@ -15,6 +15,7 @@ from etl.schema import BY_NAME
 from etl.vocabulary import FindingKind
 
 Tables = Mapping[str, pl.DataFrame]
+Told = tuple[str, Subject]
 
 SHARED = 0.3
 """Share of a recommendation's weight that a finding has to speak of to be what led to it."""
@@ -42,26 +43,31 @@ def links(tables: Tables) -> pl.DataFrame:
     )
 
 
-def _told(tables: Tables, language: str) -> dict[tuple[str, str], list[Subject]]:
-    """The recommendations that each item of the minutes tells, under the ids by which they are followed."""
+def _told(tables: Tables, language: str) -> dict[tuple[str, str], list[Told]]:
+    """What each item of the minutes tells: the row that tells it, and the recommendation as it is followed.
+
+    A link leads to the row: whether that tells another recommendation anew is judged later, and may be refused.
+    """
     followed = {one.recommendation_id: one for one in subjects(tables, language)}
-    told: dict[tuple[str, str], list[Subject]] = defaultdict(list)
+    told: dict[tuple[str, str], list[Told]] = defaultdict(list)
     rows = tables["recommendation"].drop_nulls("agenda_item_id").sort("start", "recommendation_id")
     columns = ("recommendation_id", "same_as_proposed", "meeting_id", "agenda_item_id")
     for recommendation_id, proposed, meeting_id, item_id in rows.select(columns).iter_rows():
         subject = followed.get(proposed or recommendation_id)
         if subject is not None:
-            told[meeting_id, item_id].append(subject)
+            told[meeting_id, item_id].append((recommendation_id, subject))
     return told
 
 
-def _led_to(words: tuple[terms.Term, ...], told: list[Subject]) -> list[str]:
-    """The one recommendation that the words speak of, if any."""
+def _led_to(words: tuple[terms.Term, ...], told: list[Told]) -> list[str]:
+    """The row of the one recommendation that the words speak of, if any; the first where several rows tell it."""
     alike: dict[str, float] = {}
-    for subject in told:
+    rows: dict[str, str] = {}
+    for row, subject in told:
+        rows.setdefault(subject.recommendation_id, row)
         shared = terms.overlap(subject.terms, words)
         if subject.keys.intersection(shared.words):
             alike[subject.recommendation_id] = shared.weight / subject.full_weight
     best = max(alike.values(), default=0.0)
     likeliest = [recommendation_id for recommendation_id, likeness in alike.items() if likeness == best]
-    return likeliest if best >= SHARED and len(likeliest) == 1 else []
+    return [rows[likeliest[0]]] if best >= SHARED and len(likeliest) == 1 else []

@@ -25,9 +25,13 @@ made AS (
     WHERE programme_id = $programme AND made_on <= $as_of
 ),
 link AS (
-    SELECT finding_link.*
+    SELECT
+        finding_link.finding_id,
+        finding_link.conclusion_id,
+        coalesce(told.same_as, finding_link.recommendation_id) AS recommendation_id
     FROM finding_link
     SEMI JOIN known USING (finding_id)
+    LEFT JOIN recommendation AS told ON told.recommendation_id = finding_link.recommendation_id
 ),
 carried AS (
     SELECT finding_id, NULL::TEXT AS conclusion_id, recommendation_id FROM link SEMI JOIN made USING (recommendation_id)

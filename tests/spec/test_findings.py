@@ -37,7 +37,7 @@ def test_a_finding_leads_to_what_is_recommended_under_its_own_item_in_its_own_wo
         rows,
         """
         finding | recommendation | meeting | basis
-        F1      | V-R03          | M2      | machine
+        F1      | minutes-3      | M2      | machine
         F2      | minutes-7      | M2      | machine
         """,
     )

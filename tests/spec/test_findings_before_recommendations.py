@@ -1,5 +1,7 @@
 """What stands before a recommendation: findings, then the conclusions drawn from them."""
 
+import pytest
+
 from queries import made
 from queries.filters import AsOf
 from tests.tables import assert_drawn, day, draw, drawn
@@ -104,17 +106,16 @@ def test_a_strength_that_carries_nothing_stands_before_no_recommendation() -> No
     assert rows.is_empty()
 
 
-def test_a_finding_follows_its_recommendation_to_the_one_that_it_tells_anew() -> None:
-    told = """
+ANEW = """
         meeting | held_on  | number
         M2      | 8.5.2025 | 2/2025
 
         statement | meeting | kind
         S1        | M2      | recommendation
 
-        recommendation | made_on   | basis    | meeting | statement
-        V-R07          | 14.3.2025 | register | -       | -
-        m1             | 8.5.2025  | machine  | M2      | S1
+        recommendation | made_on   | basis    | meeting | statement | same_as_proposed
+        V-R07          | 14.3.2025 | register | -       | -         | -
+        m1             | 8.5.2025  | machine  | M2      | S1        | {proposed}
 
         finding | basis   | meeting | text
         F1      | machine | M2      | Raatia ei ole.
@@ -123,7 +124,21 @@ def test_a_finding_follows_its_recommendation_to_the_one_that_it_tells_anew() ->
         1            | F1      | m1
 
         judgement | kind | effective_on | recommendation | statement | new
-        J1        | same | 1.6.2025     | V-R07          | S1        | confirmed
+        J1        | same | 1.6.2025     | V-R07          | S1        | {judged}
     """
-    for on, followed in (("31.5.2025", "m1"), ("1.6.2025", "V-R07")):
-        assert_drawn(made.findings(drawn(told), at(on, "M2")), f"finding | recommendation\nF1 | {followed}")
+
+
+@pytest.mark.parametrize(
+    ("proposed", "judged", "before", "after"),
+    [
+        ("-", "confirmed", "m1", "V-R07"),
+        ("V-R07", "confirmed", "V-R07", "V-R07"),
+        ("V-R07", "refused", "V-R07", "m1"),
+    ],
+)
+def test_a_finding_follows_its_recommendation_where_that_tells_another_anew(
+    proposed: str, judged: str, before: str, after: str
+) -> None:
+    told = drawn(ANEW.format(proposed=proposed, judged=judged))
+    for on, followed in (("31.5.2025", before), ("1.6.2025", after)):
+        assert_drawn(made.findings(told, at(on, "M2")), f"finding | recommendation\nF1 | {followed}")

@@ -20,6 +20,13 @@ ENTRIES = {
     "glossary_name.evidence": "evidence",
     "glossary.evidence": "A statement, decision or report page that speaks of a recommendation. The machine "
     "suggests, a person confirms or refuses.",
+    "glossary_name.finding": "finding",
+    "glossary.finding": "What the evaluator saw: a strength, a weakness or how things stand. It is a row of the "
+    "register or a place in the minutes. A strength told in minutes asks for no remedy, so it leads to no "
+    "recommendation.",
+    "glossary_name.conclusion": "conclusion",
+    "glossary.conclusion": "What the evaluator draws from the findings. A recommendation rests on a conclusion or "
+    "directly on a finding, and its page begins with them.",
     "glossary_name.same": "repeated recommendation",
     "glossary.same": "The minutes repeat a recommendation that stands in the register or in earlier minutes. A machine "
     "proposes, a person confirms or refuses. A confirmed passage is a mention of the recommendation, a refused one "

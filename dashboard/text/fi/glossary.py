@@ -19,6 +19,12 @@ ENTRIES = {
     "glossary_name.evidence": "näyttö",
     "glossary.evidence": "Kirjaus, päätös tai raportin sivu, joka koskee suositusta. Kone ehdottaa, ihminen "
     "vahvistaa tai hylkää.",
+    "glossary_name.finding": "havainto",
+    "glossary.finding": "Mitä arvioija näki: vahvuus, puute tai asiantila. Se on rekisterin rivi tai kohta "
+    "pöytäkirjassa. Pöytäkirjaan kirjattu vahvuus ei vaadi korjausta, joten siitä ei seuraa suositusta.",
+    "glossary_name.conclusion": "johtopäätös",
+    "glossary.conclusion": "Mitä arvioija havainnoistaan päättelee. Suositus perustuu johtopäätökseen tai suoraan "
+    "havaintoon, ja suosituksen sivu alkaa niistä.",
     "glossary_name.same": "toistettu suositus",
     "glossary.same": "Pöytäkirja toistaa suosituksen, joka on jo rekisterissä tai aiemmassa pöytäkirjassa. Kone "
     "ehdottaa, ihminen vahvistaa tai hylkää. Vahvistettu kohta on suosituksen maininta, hylätystä tulee oma "

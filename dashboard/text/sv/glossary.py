@@ -21,6 +21,13 @@ ENTRIES = {
     "glossary_name.evidence": "belägg",
     "glossary.evidence": "En notering, ett beslut eller en rapportsida som gäller rekommendationen. Maskinen "
     "föreslår, en människa bekräftar eller avvisar.",
+    "glossary_name.finding": "iakttagelse",
+    "glossary.finding": "Vad utvärderaren såg: en styrka, en brist eller ett sakläge. Den är en rad i "
+    "registret eller ett ställe i protokollet. En styrka som står i protokollet kräver ingen åtgärd och leder därför "
+    "inte till någon rekommendation.",
+    "glossary_name.conclusion": "slutsats",
+    "glossary.conclusion": "Vad utvärderaren drar av sina iakttagelser. En rekommendation bygger på en slutsats eller "
+    "direkt på en iakttagelse, och rekommendationens sida börjar med dem.",
     "glossary_name.same": "upprepad rekommendation",
     "glossary.same": "Protokollet upprepar en rekommendation som redan finns i registret eller i ett tidigare "
     "protokoll. Maskinen föreslår, en människa bekräftar eller avvisar. Ett bekräftat ställe är ett omnämnande av "

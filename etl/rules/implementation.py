@@ -44,6 +44,9 @@ AGAINST = (
 )
 """Claims that speak against "implemented"."""
 
+_CLOSING = (ImplementationBasis.JUDGEMENT.value, ImplementationBasis.REGISTER.value)
+"""What a closing rests on that later words may contest."""
+
 NO_ACT = (DecisionKind.REJECTED.value, DecisionKind.POSTPONED.value)
 """Acts of the group from which nothing follows for progress."""
 
@@ -55,10 +58,9 @@ def implementations(tables: Tables) -> pl.DataFrame:
     evidence, statement, decision.
     """
     decided = last_words(tables)
-    spoken = spoken_of(tables).filter(pl.col("relation") == EvidenceRelation.PROGRESS.value)
-    every = tables["recommendation"].select("recommendation_id")
-    columns = every.join(decided, on="recommendation_id", how="left")
-    for facts in (_derived(spoken, every, decided), _last_claim(spoken), _against(spoken, decided, tables)):
+    of_progress = spoken_of(tables).filter(pl.col("relation") == EvidenceRelation.PROGRESS.value)
+    columns = tables["recommendation"].select("recommendation_id").join(decided, on="recommendation_id", how="left")
+    for facts in (_said(of_progress, decided), _against_judgement(decided, tables)):
         columns = columns.join(facts, on="recommendation_id", how="left")
     raised = pl.col("derived").is_not_null() & (
         pl.col("implementation").is_null() | (pl.col("implementation") == Implementation.NOT_STARTED.value)
@@ -82,53 +84,51 @@ def implementations(tables: Tables) -> pl.DataFrame:
             & (pl.col("claim") == ProgressStatus.DONE.value)
             & unanswered.otherwise(pl.col("claimed_on") >= pl.col("effective_on")).fill_null(value=True)
         ).fill_null(value=False),
-        contested=pl.col("against").fill_null(value=False),
+        contested=pl.col("against").fill_null(value=False) | pl.col("judged_otherwise").fill_null(value=False),
     )
 
 
-def _derived(spoken: pl.DataFrame, every: pl.DataFrame, decided: pl.DataFrame) -> pl.DataFrame:
-    """What follows from evidence newer than what was decided: the basis of "in progress", decision before claim."""
-    decision = pl.col("decision_kind").is_not_null() & ~pl.col("decision_kind").is_in(NO_ACT)
-    return (
-        spoken.join(decided.select("recommendation_id", "effective_on"), on="recommendation_id", how="left")
-        .filter(pl.col("effective_on").is_null() | (pl.col("known_on") > pl.col("effective_on")))
-        .filter(pl.col("status").is_in(MOVING) | decision)
-        .group_by("recommendation_id")
-        .agg(
-            derived=pl.when(decision.any())
-            .then(pl.lit(ImplementationBasis.DECISION.value))
-            .otherwise(pl.lit(ImplementationBasis.CLAIM.value))
-        )
-        .join(every, on="recommendation_id", how="semi")
+def _said(of_progress: pl.DataFrame, decided: pl.DataFrame) -> pl.DataFrame:
+    """What the minutes say of each recommendation, held against what was decided of it.
+
+    `derived`: the basis of "in progress" that follows from newer words, decision before claim. `claim` and
+    `claimed_on`: what the last meeting that claims anything claims, "done" only where nothing else is. `against`:
+    whether later words speak against a closing by a person or a register.
+    """
+    closed = (pl.col("implementation") == Implementation.IMPLEMENTED.value) & pl.col("basis").is_in(_CLOSING)
+    held = of_progress.join(
+        decided.select("recommendation_id", "effective_on", closed=closed), on="recommendation_id", how="left"
+    )
+    later = pl.col("known_on") > pl.col("effective_on")
+    newer = pl.col("effective_on").is_null() | later
+    acts = pl.col("decision_kind").is_not_null() & ~pl.col("decision_kind").is_in(NO_ACT)
+    claims = pl.col("status").is_not_null()
+    of_claims = held.select(
+        "recommendation_id",
+        acts=newer & acts,
+        moves=newer & pl.col("status").is_in(MOVING),
+        speaks_against=later & pl.col("closed") & pl.col("status").is_in(AGAINST),
+        claimed_on=pl.when(claims).then("known_on"),
+        unlike_done=pl.when(pl.col("status") != ProgressStatus.DONE.value).then("known_on"),
+    )
+    last = of_claims.group_by("recommendation_id").agg(
+        pl.col("acts", "moves", "speaks_against").any(), pl.col("claimed_on", "unlike_done").max()
+    )
+    only_done = pl.col("claimed_on").is_not_null() & pl.col("claimed_on").ne_missing(pl.col("unlike_done"))
+    return last.select(
+        "recommendation_id",
+        "claimed_on",
+        derived=pl.when("acts")
+        .then(pl.lit(ImplementationBasis.DECISION.value))
+        .when("moves")
+        .then(pl.lit(ImplementationBasis.CLAIM.value)),
+        claim=pl.when(only_done).then(pl.lit(ProgressStatus.DONE.value)),
+        against=pl.col("speaks_against"),
     )
 
 
-def _last_claim(spoken: pl.DataFrame) -> pl.DataFrame:
-    """What the last meeting that claims anything claims: claim ("done" only where nothing else is), claimed_on."""
-    claims = spoken.filter(pl.col("status").is_not_null())
-    return (
-        claims.filter(pl.col("known_on") == pl.col("known_on").max().over("recommendation_id"))
-        .group_by("recommendation_id")
-        .agg(
-            claim=pl.when((pl.col("status") == ProgressStatus.DONE.value).all()).then(
-                pl.lit(ProgressStatus.DONE.value)
-            ),
-            claimed_on=pl.col("known_on").first(),
-        )
-    )
-
-
-def _against(spoken: pl.DataFrame, decided: pl.DataFrame, tables: Tables) -> pl.DataFrame:
-    """Whose closing is contested: by a later claim, or by a register's row later than a person's judgement."""
-    closed = decided.filter(
-        (pl.col("implementation") == Implementation.IMPLEMENTED.value)
-        & pl.col("basis").is_in([ImplementationBasis.JUDGEMENT.value, ImplementationBasis.REGISTER.value])
-    )
-    by_claim = (
-        spoken.filter(pl.col("status").is_in(AGAINST))
-        .join(closed.select("recommendation_id", "effective_on"), on="recommendation_id")
-        .filter(pl.col("known_on") > pl.col("effective_on"))
-    )
+def _against_judgement(decided: pl.DataFrame, tables: Tables) -> pl.DataFrame:
+    """Whose closing by a person a later row of a register contradicts."""
     judged = (
         judged_progress(tables["judgement"])
         .sort("effective_on", maintain_order=True)
@@ -136,12 +136,9 @@ def _against(spoken: pl.DataFrame, decided: pl.DataFrame, tables: Tables) -> pl.
         .filter(~pl.col("implementation").is_in(OPEN))
         .select("recommendation_id", judged=pl.col("implementation"))
     )
-    by_register = decided.filter(pl.col("basis") == ImplementationBasis.REGISTER.value).join(
-        judged, on="recommendation_id"
-    )
-    by_register = by_register.filter(pl.col("judged") != pl.col("implementation"))
+    by_register = decided.filter(pl.col("basis") == ImplementationBasis.REGISTER.value)
     return (
-        pl.concat([by_claim.select("recommendation_id"), by_register.select("recommendation_id")])
-        .unique()
-        .with_columns(against=pl.lit(value=True))
+        by_register.join(judged, on="recommendation_id")
+        .filter(pl.col("judged") != pl.col("implementation"))
+        .select("recommendation_id", judged_otherwise=pl.lit(value=True))
     )

@@ -143,7 +143,9 @@ class Question:
     def _shaped(self, frame: pl.DataFrame) -> pl.DataFrame:
         to_be_filled = {fill.column for fill in self.fills} - set(frame.columns)
         frame = frame.with_columns(pl.lit(None).alias(name) for name in sorted(to_be_filled))
-        return frame.select(pl.col(column.name).cast(column.dtype) for column in self.columns)
+        types = {column.name: column.dtype for column in self.columns}
+        shaped = frame.select(list(types))
+        return shaped.cast({name: dtype for name, dtype in types.items() if shaped.schema[name] != dtype})
 
 
 def question(

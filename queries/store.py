@@ -103,9 +103,13 @@ class Reading:
         fetched = question.fetched_for(**parameters)
         tables = {name: self._table(name, columns, programme_id) for name, columns in fetched.items()}
         frame = question.without_texts(Asked(tables, self._memories, programme_id), as_of, **parameters)
+        lacking: dict[tuple[str, str], dict[str, None]] = {}
         for fill in question.fills:
-            if ids := fill.missing(frame):
-                frame = fill.into(frame, self._texts(fill.table, fill.source, ids))
+            lacking.setdefault((fill.table, fill.source), {}).update(dict.fromkeys(fill.missing(frame)))
+        texts = {what: self._texts(*what, list(ids)) for what, ids in lacking.items() if ids}
+        for fill in question.fills:
+            if (fill.table, fill.source) in texts:
+                frame = fill.into(frame, texts[fill.table, fill.source])
         return frame
 
     def as_of(self, programme: str | None = None, at: str | None = None, *, drafts: bool = False) -> AsOf:
@@ -159,7 +163,7 @@ class Reading:
     def _fetch(self, name: str, query: str, values: list[object]) -> pl.DataFrame:
         frame = pl.DataFrame(self.cursor.sql(query, params=values))
         types = schema.BY_NAME[name].schema
-        return frame.cast({column: types[column] for column in frame.columns})
+        return frame.cast({column: types[column] for column, dtype in frame.schema.items() if dtype != types[column]})
 
 
 def _width(name: str, columns: tuple[str, ...]) -> tuple[str, ...]:

@@ -145,7 +145,7 @@ class Question:
         frame = frame.with_columns(pl.lit(None).alias(name) for name in sorted(to_be_filled))
         types = {column.name: column.dtype for column in self.columns}
         shaped = frame.select(list(types))
-        return shaped.cast({name: dtype for name, dtype in types.items() if shaped.schema[name] != dtype})
+        return shaped.cast({name: types[name] for name, dtype in shaped.schema.items() if dtype != types[name]})
 
 
 def question(

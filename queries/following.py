@@ -54,7 +54,7 @@ def states(tables: Tables, as_of: AsOf, silent_after: int = 2) -> pl.DataFrame:
 
 
 def states_alone(tables: Tables, as_of: AsOf, silent_after: int = 2) -> pl.DataFrame:
-    """The columns of recommendation_state but its meeting, without what decides each state, in no order."""
+    """The columns of recommendation_state but its meeting, without what decides each state, by recommendation_id."""
     return once(
         tables,
         ("states", as_of, silent_after),

@@ -101,7 +101,7 @@ class Question:
 
     @property
     def fetched(self) -> Reads:
-        """What is fetched for it: its own reads, and what decides which rows were known on the day."""
+        """What it needs fetched: its own reads, and what decides which rows were known on the day."""
         return self.fetched_for()
 
     def fetched_for(self, **parameters: Parameter) -> Reads:

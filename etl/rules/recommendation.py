@@ -40,7 +40,7 @@ READS: dict[str, tuple[str, ...]] = {
         "implemented_on", "undone_by", "by_role", "number", "register_line",
     ),
 }  # fmt: skip
-"""The tables and columns that `states` needs; a store fetches no more."""
+"""The tables and columns that `states` needs."""
 
 
 def states(

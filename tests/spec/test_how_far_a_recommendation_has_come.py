@@ -19,6 +19,9 @@ MADE = """
     A1     | R1             | 14.3.2025
 """
 
+REGISTER = "action_report | recommendation | action | recorded_on | implemented_on | implementation"
+JUDGEMENT = "judgement | recommendation | quote_item | effective_on | implemented_on | new"
+
 RULE = """
     8.5.2025             | 18.9.2025   | register             | person                   | state           | basis
     -                    | -           | -                    | -                        | not_started     | none
@@ -100,24 +103,13 @@ def _told(meeting: str, words: str) -> str:
     return "\n".join(blocks)
 
 
-def _registered(words: str) -> str:
+def _dated(words: str, heading: str) -> str:
+    """The row of a table that tells a state from a day on."""
     if words == "-":
         return ""
-    on, state = words.split()
-    return f"""
-        action_report | action | recommendation | recorded_on | implementation
-        T1 | A1 | R1 | {"-" if on == "undated" else on} | {state}
-    """
-
-
-def _judged(words: str) -> str:
-    if words == "-":
-        return ""
-    on, state = words.split()
-    return f"""
-        judgement | effective_on | recommendation | new | implemented_on
-        J1 | {on} | R1 | {state} | {on}
-    """
+    written, state = words.split()
+    on = "-" if written == "undated" else written
+    return f"{heading}\nX1 | R1 | A1 | {on} | {on} | {state}"
 
 
 def _merged(*drawings: str) -> dict[str, pl.DataFrame]:
@@ -129,7 +121,7 @@ def _merged(*drawings: str) -> dict[str, pl.DataFrame]:
 @pytest.mark.parametrize("case", [*_cases(RULE), *_cases(CLAIMED_DONE), *_cases(CONTESTED)], ids=" | ".join)
 def test_what_is_said_decided_registered_and_judged_gives_the_state(case: list[str]) -> None:
     first, second, register, person, columns, expected = case
-    told = _merged(MADE, _told("M2", first), _told("M3", second), _registered(register), _judged(person))
+    told = _merged(MADE, _told("M2", first), _told("M3", second), _dated(register, REGISTER), _dated(person, JUDGEMENT))
     on = day("18.9.2025")
     states = recommendation.states(known(told, on, drafts=False), on)
     names = columns.replace("state", "implementation").replace("basis", "implementation_basis")

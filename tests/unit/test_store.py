@@ -14,8 +14,8 @@ from etl.data_folder import DataFolder
 from etl.vocabulary import JudgementKind
 from queries import meetings, status
 from queries.errors import WarehouseMissingError
-from queries.question import Question
-from queries.store import Store
+from queries.question import Question, whole, without_text
+from queries.store import Reading, Store
 from tests.tables import drawn
 from tests.warehouse import publish
 
@@ -76,6 +76,22 @@ def test_answers_to_other_times_and_parameters_are_not_mixed(tmp_path: Path) -> 
     with_drafts, without = store.as_of("arkisilta", drafts=True), store.as_of("arkisilta")
     for as_of, day in ((with_drafts, date(2025, 5, 8)), (without, date(2025, 2, 4)), (with_drafts, date(2025, 5, 8))):
         assert store.ask(status.ageing, as_of)["as_of_on"].to_list() == [day]
+
+
+def test_questions_share_what_is_fetched_of_a_programme_whatever_columns_each_needs(tmp_path: Path) -> None:
+    publish(tmp_path, drawn(ONE))
+    store = Store(tmp_path)
+    as_of = store.as_of("arkisilta")
+    with mock.patch.object(Reading, "_rows", autospec=True, side_effect=Reading._rows) as fetched:
+        with store.reading() as reading:
+            for question in (meetings.agenda, status.rates, status.recommendations, status.judgements):
+                reading.ask(question, as_of)
+        found = [(call.args[1], call.args[2]) for call in fetched.call_args_list]
+    assert len(found) == len(set(found))
+    assert {columns for name, columns in found if name == "recommendation"} == {
+        whole("recommendation")["recommendation"],
+        without_text("recommendation")["recommendation"],
+    }
 
 
 def test_two_stores_read_one_file_at_once(tmp_path: Path) -> None:

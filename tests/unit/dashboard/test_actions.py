@@ -142,6 +142,14 @@ def test_a_person_may_state_what_no_machine_proposed_and_goes_on_at_the_recommen
     assert "Vahvistettu samaksi suositukseksi" in str(desk.drawing.draw(onward).main)
 
 
+def test_the_other_recommendation_must_be_one_that_is_followed(desk: Actions) -> None:
+    desk.press("own", "m1", WAITS)
+    written = journal.read(desk.data / "journal.sqlite")
+    with pytest.raises(GoneError, match="'R99' is not there"):
+        desk.save(JudgementKind.SAME, "m1", {"new": "R99", "reason": "Sama raati."}, "/recommendations/m1?judge=same")
+    assert journal.read(desk.data / "journal.sqlite") == written
+
+
 def test_only_what_minutes_tell_may_be_another_recommendation_told_anew(desk: Actions) -> None:
     desk.press("own", "m1", WAITS)
     pages = {name: str(desk.drawing.draw(f"/recommendations/{name}").main) for name in ("R7", "m1")}

@@ -1,7 +1,8 @@
 """Every table and column of the warehouse, each with its sentence: the contract with whoever reads it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import polars as pl
 
@@ -37,7 +38,7 @@ class Column:
         return TYPES[self.sql_type]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """One table; its first column is its key, its second the programme."""
 
@@ -49,8 +50,9 @@ class Table:
     def key(self) -> str:
         return f"{self.name}_id"
 
-    @property
-    def schema(self) -> dict[str, pl.DataType | type[pl.DataType]]:
+    @cached_property
+    def schema(self) -> Mapping[str, pl.DataType | type[pl.DataType]]:
+        """Type of each column by name, in order."""
         return {column.name: column.dtype for column in self.columns}
 
     def frame(self, rows: Iterable[dict[str, object]] = ()) -> pl.DataFrame:

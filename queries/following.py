@@ -86,45 +86,26 @@ def decided(tables: Tables, found: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def last_words(tables: Tables) -> pl.DataFrame:
-    """What was last said of each recommendation, in columns that begin with `last_`."""
+def last_words(tables: Tables, of: pl.DataFrame | None = None) -> pl.DataFrame:
+    """What was last said of each recommendation, or of each of `of`, in columns that begin with `last_`."""
     names = ("evidence_id", "status", "lane", "known_on", "basis", *PLACE)
-    return grounds.last_spoken(tables).select("recommendation_id", **{f"last_{name}": pl.col(name) for name in names})
+    last = {f"last_{name}": pl.col(name) for name in names}
+    return grounds.last_spoken(tables, of).select("recommendation_id", **last)
 
 
 def dues(tables: Tables) -> pl.DataFrame:
     """The current due date of each action as written: recommendation_id, due_on, due."""
     return (
         due_dates.history(tables)
+        .filter("current")
         .select("recommendation_id", "due", due_on="due_latest")
         .unique(["recommendation_id", "due_on"], keep="last", maintain_order=True)
     )
 
 
 def due_history(tables: Tables) -> pl.DataFrame:
-    """Every due date that was set, with `move` (0 the first), `slip_days` from the first and `current`."""
-    return once(tables, "due history", lambda: _due_history(tables))
-
-
-def _due_history(tables: Tables) -> pl.DataFrame:
-    key = ["recommendation_id", "action_id", "recorded_on", "due_latest"]
-    written = tables["action_due_date"].select(
-        *key, "action_due_date_id", "precision", "basis", "register_file", "register_line"
-    )
-    of_action = ("recommendation_id", "action_id")
-    rows = due_dates.history(tables).join(
-        written.unique(key, keep="last", maintain_order=True),
-        on=key,
-        how="left",
-        nulls_equal=True,
-        maintain_order="left",
-    )
-    return rows.with_columns(
-        move=pl.int_range(pl.len()).over(of_action),
-        slip_days=(pl.col("due_latest") - pl.col("due_latest").first().over(of_action)).dt.total_days(),
-        current=(pl.int_range(pl.len()) == pl.len() - 1).over(of_action),
-        basis=pl.col("basis").fill_null(Basis.CONFIRMED.value),
-    )
+    """Every due date that was set, with the columns of `etl.rules.due_dates.history`; a person's is confirmed."""
+    return due_dates.history(tables).with_columns(pl.col("basis").fill_null(Basis.CONFIRMED.value))
 
 
 def due_rows(tables: Tables) -> pl.DataFrame:

@@ -30,9 +30,11 @@ def _spoken(tables: Tables) -> pl.DataFrame:
     return placed.sort("known_on", "start", "evidence_id", nulls_last=False)
 
 
-def last_spoken(tables: Tables) -> pl.DataFrame:
-    """The last words of the minutes on each recommendation: the columns of `spoken`, and the place of the words."""
+def last_spoken(tables: Tables, of: pl.DataFrame | None = None) -> pl.DataFrame:
+    """The last words of the minutes on each recommendation, or on each of `of`; the columns of `spoken` and SOURCE."""
     of_minutes = spoken(tables).filter(pl.col("meeting_id").is_not_null())
+    if of is not None:
+        of_minutes = of_minutes.join(of, on="recommendation_id", how="semi", maintain_order="left")
     return with_source(of_minutes.unique("recommendation_id", keep="last", maintain_order=True), tables)
 
 
@@ -49,9 +51,9 @@ def grounds(tables: Tables, states: pl.DataFrame) -> pl.DataFrame:
         [_judged(tables), _reported(tables), _succeeded(tables), _responded(tables), *_said(tables)], how="diagonal"
     )
     decided = (
-        candidates.sort("decided_on", "rank", nulls_last=False, maintain_order=True)
-        .unique(["recommendation_id", "ground"], keep="last", maintain_order=True)
-        .join(wanted, on=["recommendation_id", "ground"], how="semi")
+        candidates.join(wanted, on=["recommendation_id", "ground"], how="semi", maintain_order="left")
+        .sort("decided_on", "rank", nulls_last=False, maintain_order=True)
+        .unique("recommendation_id", keep="last", maintain_order=True)
     )
     return with_source(decided, tables).select(
         "recommendation_id", "evidence_id", "judgement_id", "decided_on", "basis", "register_file", "register_line",

@@ -17,7 +17,6 @@ from queries import following
 from queries.filters import AsOf
 from queries.grounds import spoken
 from queries.question import Tables
-from queries.source import with_source
 
 WORDS = ("evidence_id", "statement_id", "decision_id", "basis")
 OWN = ("statement_id", "source_file_id", "page", "start", "end", "meeting_id", "agenda_item_id", "basis",
@@ -26,23 +25,23 @@ OWN = ("statement_id", "source_file_id", "page", "start", "end", "meeting_id", "
 
 
 def to_decide(tables: Tables, as_of: AsOf) -> pl.DataFrame:
-    """Matters for the group, each with its source; `what` names the kind (see queries.overview.needs_decision)."""
+    """Matters for the group, with the ids that lead to the source of each (`queries.source.with_source`).
+
+    `what` names the kind (see queries.overview.needs_decision).
+    """
     states = following.of_evaluations(following.states(tables, as_of))
     own = states.join(tables["recommendation"].select("recommendation_id", *OWN), on="recommendation_id", how="left")
     overdue = pl.col("due_state") == DueState.OVERDUE.value
     done = pl.col("status") == ProgressStatus.DONE.value
-    return with_source(
-        pl.concat(
-            [
-                _said(tables, states.filter("contested"), pl.col("status").is_in(AGAINST), "contested"),
-                _said(tables, states.filter("claimed_done"), done, "claimed_done"),
-                _asked(tables, states.filter("open")),
-                unanswered(own, as_of),
-                own.filter(overdue).with_columns(what=pl.lit("overdue"), days=_days(pl.lit(as_of.day), "due_on")),
-            ],
-            how="diagonal_relaxed",
-        ),
-        tables,
+    return pl.concat(
+        [
+            _said(tables, states.filter("contested"), pl.col("status").is_in(AGAINST), "contested"),
+            _said(tables, states.filter("claimed_done"), done, "claimed_done"),
+            _asked(tables, states.filter("open")),
+            unanswered(own, as_of),
+            own.filter(overdue).with_columns(what=pl.lit("overdue"), days=_days(pl.lit(as_of.day), "due_on")),
+        ],
+        how="diagonal_relaxed",
     )
 
 
@@ -83,32 +82,32 @@ def _asked(tables: Tables, states: pl.DataFrame) -> pl.DataFrame:
 
 
 def to_settle(tables: Tables, as_of: AsOf) -> pl.DataFrame:
-    """What the secretary must settle, each with its source; `what` names the kind (see queries.overview.missing)."""
+    """What the secretary must settle, with the ids that lead to the source of each.
+
+    `what` names the kind (see queries.overview.missing).
+    """
     states = following.of_evaluations(following.states(tables, as_of))
     own = states.join(tables["recommendation"].select("recommendation_id", *OWN), on="recommendation_id", how="left")
     ownerless = own.filter("open", pl.col("owner").is_null(), pl.col("response") != ResponseKind.NONE.value)
-    return with_source(
-        pl.concat(
-            [
-                _not_approved(tables, as_of),
-                _without_owner(tables),
-                ownerless.with_columns(what=pl.lit("no_owner")),
-                unanswered(own, as_of),
-                orphaned(tables),
-                tables["rejected_row"]
-                .sort("file", "line", "what")
-                .select(
-                    "expected",
-                    what=pl.lit("rejected_row"),
-                    text=pl.col("what"),
-                    register_file=pl.col("file"),
-                    register_line=pl.col("line"),
-                ),
-                _unclassified(tables),
-            ],
-            how="diagonal_relaxed",
-        ),
-        tables,
+    return pl.concat(
+        [
+            _not_approved(tables, as_of),
+            _without_owner(tables),
+            ownerless.with_columns(what=pl.lit("no_owner")),
+            unanswered(own, as_of),
+            orphaned(tables),
+            tables["rejected_row"]
+            .sort("file", "line", "what")
+            .select(
+                "expected",
+                what=pl.lit("rejected_row"),
+                text=pl.col("what"),
+                register_file=pl.col("file"),
+                register_line=pl.col("line"),
+            ),
+            _unclassified(tables),
+        ],
+        how="diagonal_relaxed",
     )
 
 

@@ -7,6 +7,7 @@ from queries import following, matters
 from queries.filters import AsOf
 from queries.following import ORDER
 from queries.question import Fill, Tables, column, merged, of, question, whole, without_text
+from queries.shown import TOTAL, first_rows
 from queries.source import QUOTES, READS, SOURCE, with_source
 
 _WHAT = column("what", "TEXT", "Key of the sentence that says what it is; the docstring lists the keys.")
@@ -25,18 +26,20 @@ _ABOUT = (
         *column("days", "INTEGER", "Days waited, moved or past due."),
         *of("recommendation_state", "owner", "due_on", "first_due_on"),
         *column("asked_due_on", "DATE", "The later day that the minutes name."),
+        *TOTAL,
         *SOURCE,
     ),
     fills=QUOTES,
 )
-def needs_decision(tables: Tables, as_of: AsOf) -> pl.DataFrame:
-    """One row per matter for the chair.
+def needs_decision(tables: Tables, as_of: AsOf, *, first: int | None = None) -> pl.DataFrame:
+    """One row per matter for the chair; only so many of them with `first`.
 
     `what`: contested (somebody speaks against a closing), claimed_done (to be closed or not), move_asked (the minutes
     name a later day than the due date: `asked_due_on`), response_missing, overdue.
     """
     order = pl.Enum(["contested", "claimed_done", "move_asked", "response_missing", "overdue"])
-    return matters.to_decide(tables, as_of).sort(pl.col("what").cast(order), *ORDER, nulls_last=True)
+    rows = matters.to_decide(tables, as_of).sort(pl.col("what").cast(order), *ORDER, nulls_last=True)
+    return with_source(first_rows(rows, first), tables)
 
 
 @question(
@@ -52,19 +55,20 @@ def needs_decision(tables: Tables, as_of: AsOf) -> pl.DataFrame:
         *column("expected", "TEXT", "What was expected, for a rejected row."),
         *column("days", "INTEGER", "Days waited."),
         *column("count", "INTEGER", "How many, where the row stands for several."),
+        *TOTAL,
         *of("unclassified_text", "unclassified_text_id"),
         *SOURCE,
     ),
     fills=(*QUOTES, Fill("quote", "unclassified_text", "unclassified_text_id")),
 )
-def missing(tables: Tables, as_of: AsOf) -> pl.DataFrame:
-    """One row per matter for the secretary.
+def missing(tables: Tables, as_of: AsOf, *, first: int | None = None) -> pl.DataFrame:
+    """One row per matter for the secretary; only so many of them with `first`.
 
     `what`: not_approved (a draft, or minutes that a later meeting has not approved), no_owner (an action point or an
     open recommendation that management answered), response_missing, orphaned (a judgement whose words are gone),
     rejected_row, unclassified_text (a row a file: `count` passages, the first of them quoted).
     """
-    return matters.to_settle(tables, as_of)
+    return with_source(first_rows(matters.to_settle(tables, as_of), first), tables)
 
 
 @question(

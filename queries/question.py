@@ -41,11 +41,12 @@ def known(tables: Tables, as_of: AsOf) -> Tables:
         return knowledge.known(tables, as_of.day, drafts=as_of.drafts)
     asked = Asked(tables, tables.memories, as_of)
     keys = {name: ("known", name, id(frame)) for name, frame in tables.items()}
-    lacking: dict[str, tuple[str, ...]] = {name: () for name, key in keys.items() if key not in asked.memory}
+    sifted = {name: asked.memory[key] for name, key in keys.items() if key in asked.memory}
+    lacking: dict[str, tuple[str, ...]] = {name: () for name in tables if name not in sifted}
     if lacking:
         with_what_decides = Remembering({name: tables[name] for name in knowledge.needed(lacking)}, tables.memory)
-        found = knowledge.known(with_what_decides, as_of.day, drafts=as_of.drafts)
-        for name in with_what_decides:
+        found = knowledge.known(with_what_decides, as_of.day, drafts=as_of.drafts, sifted=sifted)
+        for name in with_what_decides.keys() - sifted.keys():
             asked.memory[keys[name]] = found[name]
             # Held, so that its id is given to no other frame.
             asked.memory["held", name, id(tables[name])] = tables[name]
@@ -67,14 +68,14 @@ class Fill:
 
     def missing(self, frame: pl.DataFrame) -> list[str]:
         """Ids whose text the frame still lacks."""
-        lacking = frame.filter(pl.col(self.column).is_null() & pl.col(self.key).is_not_null())
-        return lacking[self.key].unique(maintain_order=True).to_list()
+        lacking = frame[self.key].filter(frame[self.column].is_null()).drop_nulls()
+        return lacking.unique(maintain_order=True).to_list()
 
     def into(self, frame: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
         """The frame with the texts put in; `texts` holds the table's id and `source`."""
         found = texts.select(
             pl.col(schema.BY_NAME[self.table].key).alias(self.key), pl.col(self.source).alias("_filled")
-        ).unique(self.key, keep="any")
+        )
         return frame.join(found, on=self.key, how="left", maintain_order="left").with_columns(
             pl.coalesce(self.column, "_filled").alias(self.column)
         )[frame.columns]

@@ -7,6 +7,7 @@ from queries import changing, changing_others, following
 from queries.filters import AsOf, earlier
 from queries.promises import READS as PROMISES
 from queries.question import Reads, Tables, column, known, merged, of, question, whole
+from queries.shown import TOTAL, first_rows
 from queries.source import QUOTES, SOURCE, with_source
 
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -53,20 +54,21 @@ READS: Reads = merged(
         *of("budget_line", "committed_amount", "spent_amount", "currency"),
         *column("since_meeting_id", "TEXT", "The last meeting that counts by the earlier point."),
         *column("since_on", "DATE", "The earlier point."),
+        *TOTAL,
         *SOURCE,
     ),
     fills=QUOTES,
     known_only=False,
 )
-def changes(tables: Tables, as_of: AsOf, *, since: str | None = None) -> pl.DataFrame:
+def changes(tables: Tables, as_of: AsOf, *, since: str | None = None, first: int | None = None) -> pl.DataFrame:
     """One row per change between what was known at an earlier point and what is known now, by heading.
 
     `since` is a meeting_id, a meeting's number or a day before as_of; without it the meeting before, and before the
-    second meeting nothing. `group` and `what`: conflict (contested, conflict_new), settled (settled, responded,
-    verified, promise_kept, promise_dropped, conflict_gone), overdue (overdue, promise_unreported), moved (moved,
-    promise_moved, meeting_not_listed), new (new, evaluation_new, promise_new, meeting_held, meeting_announced,
-    ledger_new), advanced (claimed_done, state_changed), silent, approved (minutes_approved), spoken_of (spoken_of,
-    money_said).
+    second meeting nothing. With `first` only so many rows. `group` and `what`: conflict (contested, conflict_new),
+    settled (settled, responded, verified, promise_kept, promise_dropped, conflict_gone), overdue (overdue,
+    promise_unreported), moved (moved, promise_moved, meeting_not_listed), new (new, evaluation_new, promise_new,
+    meeting_held, meeting_announced, ledger_new), advanced (claimed_done, state_changed), silent, approved
+    (minutes_approved), spoken_of (spoken_of, money_said).
     """
     then = earlier(tables, as_of, since)
     if then is None:
@@ -84,8 +86,9 @@ def changes(tables: Tables, as_of: AsOf, *, since: str | None = None) -> pl.Data
     ]
     told = with_source(pl.concat(rows, how="diagonal_relaxed"), now)
     groups = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
-    return told.with_columns(
+    ordered = told.with_columns(
         group=pl.col("what").replace_strict(groups, return_dtype=pl.String),
         since_meeting_id=pl.lit(then.meeting_id, dtype=pl.String),
         since_on=pl.lit(then.day),
     ).sort(pl.col("what").cast(pl.Enum(KINDS)), *following.ORDER, "on", "start", "subject_id", nulls_last=True)
+    return first_rows(ordered, first)

@@ -15,6 +15,25 @@ from queries.source import READS, SOURCE, with_source
 _STATE = tuple(one for one in of("recommendation_state")[2:] if one.name != "meeting_id")
 _LABEL = of("recommendation", "recommendation_id", "label")
 _CONFIRMED = column("confirmed", "BOOLEAN", "True when a person, a register or a response says so; else hatched.")
+_OPEN = column("open", "BOOLEAN", "Neither carried out nor given up: what ageing and due dates count.")
+
+
+@question(
+    "In which state is each recommendation?",
+    reads=following.READS,
+    columns=(
+        *_STATE,
+        *of("recommendation", "label", "text", "made_on"),
+        *_CONFIRMED,
+        *_OPEN,
+    ),
+)
+def states(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    """One row per recommendation known on the day, in the order of their labels: what is counted and drawn.
+
+    `recommendations` has the same rows with where each stands and what it rests on.
+    """
+    return following.states(tables, as_of)
 
 
 @question(
@@ -31,7 +50,7 @@ _CONFIRMED = column("confirmed", "BOOLEAN", "True when a person, a register or a
         *column("superseded_by_label", "TEXT", "Short id of the one that stands in its place."),
         *column("action_text", "TEXT", "What is to be done; several actions are parted by a semicolon."),
         *_CONFIRMED,
-        *column("open", "BOOLEAN", "Neither carried out nor given up: what ageing and due dates count."),
+        *_OPEN,
         *column("due", "TEXT", "The current due date as written."),
         *following.DECIDED,
         *following.LAST,
@@ -44,24 +63,28 @@ _CONFIRMED = column("confirmed", "BOOLEAN", "True when a person, a register or a
         Fill("last_quote", "evidence", "last_evidence_id", "quote"),
     ),
 )
-def recommendations(tables: Tables, as_of: AsOf, *, silent_after: int = 2) -> pl.DataFrame:
+def recommendations(tables: Tables, as_of: AsOf, *, silent_after: int = 2, first: int | None = None) -> pl.DataFrame:
     """One row per recommendation known on the day, in the order of their labels.
 
+    With `first` only so many, of those that evaluations make, for a page that shows no more of them.
     The columns of SOURCE give the place of the recommendation's own words or register line; those that begin with
     `state_` the place of what decides its state, those with `last_` the place of what was last said of it.
     """
     evaluations = tables["evaluation"].select("evaluation_id", evaluation_title="title", evaluation_kind="kind")
     labels = tables["recommendation"].select(superseded_by="recommendation_id", superseded_by_label="label")
     themes = tables["theme"].select(theme_name="name", theme=pl.col("theme_id").str.replace("^[^:]*:", ""))
-    own = with_source(tables["recommendation"], tables).drop("kind", "text", "label", "made_on")
     rows = following.states(tables, as_of, silent_after)
+    if first is not None:
+        rows = following.of_evaluations(rows).head(first)
+    own = tables["recommendation"].join(rows, on="recommendation_id", how="semi")
+    own = with_source(own, tables).drop("kind", "text", "label", "made_on")
     for more, key in (
         (own, "recommendation_id"),
         (evaluations, "evaluation_id"),
         (labels, "superseded_by"),
         (themes, "theme"),
         (following.actions(tables), "recommendation_id"),
-        (following.last_words(tables), "recommendation_id"),
+        (following.last_words(tables, rows), "recommendation_id"),
     ):
         rows = rows.join(more, on=key, how="left", maintain_order="left")
     return rows.join(following.dues(tables), on=["recommendation_id", "due_on"], how="left", maintain_order="left")

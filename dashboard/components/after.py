@@ -6,7 +6,7 @@ import polars as pl
 from dash import html
 
 from dashboard.components import take
-from dashboard.components.parts import basis_badge, empty, link
+from dashboard.components.parts import MOST_DRAWN, basis_badge, cut, empty, link
 from dashboard.components.place import in_report, of_source, way
 from dashboard.components.table import table
 from dashboard.text import forms
@@ -37,7 +37,7 @@ def owners(view: View, frame: pl.DataFrame) -> Any:
             row["owner"] or texts("owner.none"),
             row["owner_after"] or html.Span(texts("after.nobody"), className="flag flag-bad"),
         ]
-        for row in rows
+        for row in rows[:MOST_DRAWN]
     ]
     return html.Div(
         [
@@ -46,6 +46,7 @@ def owners(view: View, frame: pl.DataFrame) -> Any:
                 [
                     html.Summary(texts("overview.after.show")),
                     table(texts("after.caption"), heads, cells),
+                    *cut(texts, len(cells), len(rows)),
                     take.menu(view, "after_programme"),
                 ]
             ),
@@ -75,9 +76,16 @@ def verifications(view: View, frame: pl.DataFrame) -> Any:
             texts.forms.day(row["planned_on"]),
             row["verifier"] or forms.NOTHING,
         ]
-        for row in frame.to_dicts()
+        for row in frame.head(MOST_DRAWN).to_dicts()
     ]
-    return html.Div([heading, table(texts("verifications.caption"), heads, cells), take.menu(view, "verifications")])
+    return html.Div(
+        [
+            heading,
+            table(texts("verifications.caption"), heads, cells),
+            *cut(texts, len(cells), frame.height),
+            take.menu(view, "verifications"),
+        ]
+    )
 
 
 def _implemented(view: View, row: dict[str, Any]) -> str:
@@ -93,9 +101,10 @@ def findings(view: View, frame: pl.DataFrame) -> Any:
         return html.Div([heading, empty(texts("overview.findings.none"))])
     heads = [texts(f"findings.head.{name}") for name in ("finding", "kind", "evaluation", "recommendation", "place")]
     groups = frame.partition_by("finding_id", maintain_order=True)
-    shown = table(texts("findings.caption"), heads, [_finding(view, group.to_dicts()) for group in groups])
+    cells = [_finding(view, group.to_dicts()) for group in groups[:MOST_DRAWN]]
+    shown = [table(texts("findings.caption"), heads, cells), *cut(texts, len(cells), len(groups))]
     summary = html.Summary(texts("findings.show", count=len(groups)))
-    return html.Div([heading, html.Details([summary, shown, take.menu(view, "findings")])])
+    return html.Div([heading, html.Details([summary, *shown, take.menu(view, "findings")])])
 
 
 def _finding(view: View, rows: list[dict[str, Any]]) -> list[Any]:

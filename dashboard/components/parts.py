@@ -9,6 +9,10 @@ from etl.vocabulary import Basis
 
 Content = Any
 
+MOST_DRAWN = 100
+"""Rows of one list or table on a page that has several; the rest are one step away. A browser takes a second or more
+for two thousand, and nobody reads them there."""
+
 
 def link(label: Content, href: str | None, *, name: str | None = None, kind: str = "link") -> Content:
     """A link inside the dashboard; without an address only the label."""
@@ -46,6 +50,14 @@ def notice(kind: str, *content: Content) -> html.Div:
 def empty(text: str) -> html.P:
     """What stands where there is nothing to show."""
     return html.P(text, className="empty")
+
+
+def cut(texts: Texts, shown: int, total: int, *ways: Content) -> list[Content]:
+    """That only the first of many are drawn, and the ways to the rest; nothing where all are."""
+    if shown >= total:
+        return []
+    number = texts.forms.number
+    return [html.P([texts("list.cut", shown=number(shown), total=number(total)), *ways], className="soft cut")]
 
 
 def basis_badge(texts: Texts, basis: str) -> html.Span:

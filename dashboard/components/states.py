@@ -8,7 +8,7 @@ from dash import html
 from dashboard.charts import late_by_owner, state_bar, state_course, state_grid
 from dashboard.components.chart import chart, key
 from dashboard.components.filters import NONE
-from dashboard.components.parts import empty, link, section, tag
+from dashboard.components.parts import cut, empty, link, section, tag
 from dashboard.components.place import is_known, of_source, told, way
 from dashboard.components.table import table
 from dashboard.text import Texts, forms
@@ -23,10 +23,14 @@ def of_evaluations(recommendations: pl.DataFrame) -> pl.DataFrame:
     return recommendations.filter(pl.col("kind") == RecommendationKind.EVALUATION.value)
 
 
-def bar(view: View, recommendations: pl.DataFrame) -> html.Section:
-    """The state bar with its key and table."""
+def bar(view: View, recommendations: pl.DataFrame, told: pl.DataFrame) -> html.Section:
+    """The state bar with its key, and the table of the first of them with what their states rest on.
+
+    `recommendations` is what `queries.status.states` gives, `told` what `queries.status.recommendations` does.
+    """
     texts = view.texts
     frame = marked(view, recommendations)
+    every = [" ", link(texts("states.all"), view.to("/recommendations"))]
     return section(
         texts("states.heading"),
         chart(
@@ -35,7 +39,7 @@ def bar(view: View, recommendations: pl.DataFrame) -> html.Section:
             name="state_bar",
             sheet="recommendations",
             sentence=state_bar.sentence(recommendations, texts),
-            table=states_table(view, recommendations),
+            table=html.Div([states_table(view, told), *cut(texts, told.height, recommendations.height, *every)]),
             key=_bar_key(recommendations, texts),
         ),
         name="states",

@@ -6,7 +6,7 @@ from typing import Any
 from dash import html
 
 from dashboard.components import judging, keyboard, telling
-from dashboard.components.parts import basis_badge, empty, link, quote, section, tag
+from dashboard.components.parts import MOST_DRAWN, basis_badge, cut, empty, link, quote, section, tag
 from dashboard.components.place import of_source, quoted, words
 from dashboard.text import forms
 from dashboard.view import Row, View
@@ -169,7 +169,7 @@ def keys(view: View) -> html.Div:
 
 
 def listed(view: View, rows: list[Row]) -> Any:
-    """All that waits, by kind; each a way to open it."""
+    """What waits, by kind; each a way to open it. As one is settled the next takes its place."""
     texts = view.texts
     if not rows:
         return empty(texts("review.nothing"))
@@ -177,9 +177,10 @@ def listed(view: View, rows: list[Row]) -> Any:
     for kind in KINDS:
         of_kind = [row for row in rows if row["what"] == kind]
         if of_kind:
-            items = [html.Li(_line(view, row)) for row in of_kind]
+            items = [html.Li(_line(view, row)) for row in of_kind[:MOST_DRAWN]]
             summary = html.Summary(f"{texts(f'review.{kind}')} ({len(of_kind)})")
-            groups.append(html.Details([summary, html.Ul(items, className="matters")], open=kind not in FOLDED))
+            told = [summary, html.Ul(items, className="matters"), *cut(texts, len(items), len(of_kind))]
+            groups.append(html.Details(told, open=kind not in FOLDED))
     return html.Div(groups)
 
 

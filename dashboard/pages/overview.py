@@ -6,25 +6,26 @@ import polars as pl
 from dash import html
 
 from dashboard.components import after, duties, figures, since, states
-from dashboard.components.parts import empty, folded, section
+from dashboard.components.parts import MOST_DRAWN, empty, folded, section
 from dashboard.pages import Page
 from dashboard.view import View
 from queries import meetings, overview, status
+from queries.question import Question
 from queries.since import changes
 
 
 def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
     """All of it from named questions, as of the chosen meeting; what only some come for is folded."""
     texts = view.texts
-    recommendations = states.of_evaluations(view.ask(status.recommendations))
+    recommendations = states.of_evaluations(view.ask(status.states))
     content = [
         figures.strip(view, recommendations, view.ask(meetings.coming)),
         html.Div([_states(view, recommendations), _needs(view)], className="pair"),
         html.Div([_changes(view), html.Div([_late(view), _after(view)], className="column")], className="pair"),
         _rates(view),
         folded(
-            texts("overview.secretary.heading"), duties.missing(view, view.ask(overview.missing)), name="secretary",
-            lead=texts("overview.secretary.lead"),
+            texts("overview.secretary.heading"), duties.missing(view, _first(view, overview.missing)),
+            name="secretary", lead=texts("overview.secretary.lead"),
         ),
         folded(
             texts("overview.evaluator.heading"),
@@ -41,16 +42,21 @@ def _states(view: View, recommendations: pl.DataFrame) -> html.Section:
     """The state bar; a word where nothing has been recommended yet."""
     if recommendations.is_empty():
         return section(view.texts("states.heading"), empty(view.texts("states.none")), name="states")
-    return states.bar(view, recommendations)
+    return states.bar(view, recommendations, _first(view, status.recommendations))
 
 
 def _needs(view: View) -> html.Section:
-    asked = view.ask(overview.needs_decision)
-    return section(view.texts("overview.needs.heading"), duties.decisions(view, asked), name="needs")
+    asked = duties.decisions(view, _first(view, overview.needs_decision))
+    return section(view.texts("overview.needs.heading"), asked, name="needs")
 
 
 def _changes(view: View) -> html.Section:
-    return section(view.texts("overview.changes.heading"), since.shortly(view, view.ask(changes)), name="changes")
+    return section(view.texts("overview.changes.heading"), since.shortly(view, _first(view, changes)), name="changes")
+
+
+def _first(view: View, question: Question) -> pl.DataFrame:
+    """The rows that are drawn; the page says how many there are."""
+    return view.ask(question, first=MOST_DRAWN)
 
 
 def _late(view: View) -> html.Section:

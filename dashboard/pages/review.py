@@ -6,7 +6,7 @@ from typing import Any
 from dash import html
 
 from dashboard.components import duties, take, waiting
-from dashboard.components.parts import section
+from dashboard.components.parts import MOST_DRAWN, section
 from dashboard.pages import Page
 from dashboard.view import View
 from queries import overview, review
@@ -16,7 +16,7 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
     """The matter that is open, the list of all, and what is still missing."""
     texts = view.texts
     rows = view.ask(review.waiting).to_dicts()
-    missing = view.ask(overview.missing)
+    missing = view.ask(overview.missing, first=MOST_DRAWN)
     return texts("page.review"), [
         waiting.opened(view, rows),
         html.Div(
@@ -27,7 +27,7 @@ def draw(view: View, _id: str | None) -> tuple[str, list[Any]]:
                 ),
                 section(
                     texts("review.missing.heading"),
-                    duties.missing(view, missing), *_take(view, "missing", missing.rows()), name="missing",
+                    duties.missing(view, missing), name="missing",
                 ),
             ],
             className="pair",

@@ -14,6 +14,10 @@ def _changes(view: View) -> pl.DataFrame:
     return view.ask(since.changes, since=view.address.get("since"))
 
 
+def _needs(row: Row, texts: Texts) -> str:
+    return duties.said(row, "needs", texts)
+
+
 def _missing(row: Row, texts: Texts) -> str:
     return duties.said(row, "missing", texts)
 
@@ -23,6 +27,10 @@ def _waits(row: Row, texts: Texts) -> str:
 
 
 SHEETS = (
+    Sheet(
+        "needs", overview.needs_decision, ("label", "text", "days", "owner", "first_due_on", "due_on", "asked_due_on"),
+        said={"said": _needs},
+    ),
     Sheet("missing", overview.missing, ("label", "text", "expected", "days", "count"), said={"said": _missing}),
     Sheet("changes", since.changes, ("label", "text", "on", "quote", "since_on"), _changes, {"said": wording.change}),
     Sheet(

@@ -24,14 +24,16 @@ def due_dates(tables: Tables) -> pl.DataFrame:
     """
     histories = (
         history(tables)
-        .group_by("recommendation_id", "action_id")
-        .agg(
-            first_due_on=pl.col("due_latest").first(),
-            due_earliest=pl.col("due_earliest").last(),
-            due_on=pl.col("due_latest").last(),
-            moved_count=pl.len().cast(pl.Int64) - 1,
+        .filter("current")
+        .select(
+            "recommendation_id",
+            "action_id",
+            "first_due_on",
+            "due_earliest",
+            "slip_days",
+            due_on="due_latest",
+            moved_count="move",
         )
-        .with_columns(slip_days=(pl.col("due_on") - pl.col("first_due_on")).dt.total_days())
     )
     actions = tables["action"].select("action_id", "recommendation_id", "owner", "owner_after", "recorded_on")
     pressing = (
@@ -59,33 +61,40 @@ def due_dates(tables: Tables) -> pl.DataFrame:
 
 
 def history(tables: Tables) -> pl.DataFrame:
-    """Every due date that was set, in order: recommendation_id, action_id, recorded_on, due_earliest, due_latest, due,
-    source. A row that repeats the one before it moves nothing and is left out."""
+    """Every due date that was set, in the order in which they were: the columns of action_due_date, and of its action
+    `first_due_on`, `move` (0 the first), `slip_days` from the first and `current`, whether it is the last.
+
+    A row that repeats the one before it moves nothing and is left out.
+    """
     return once(tables, "history of due dates", lambda: _history(tables))
 
 
 def _history(tables: Tables) -> pl.DataFrame:
-    registered = tables["action_due_date"].select(
-        "recommendation_id",
-        "action_id",
-        "recorded_on",
-        "due_earliest",
-        "due_latest",
-        "due",
-        "source",
-        order=pl.col("register_line"),
-    )
+    registered = tables["action_due_date"].with_columns(order="register_line")
     rows = (
         pl.concat([registered, _judged(tables, registered)], how="diagonal")
         .filter(pl.col("due_latest").is_not_null())
         .sort("recorded_on", "order", nulls_last=True, maintain_order=True)
     )
     # Neighbours of the sorted rows are compared, since a window over each action takes five times as long.
-    of_an_action = rows.with_row_index("place").sort("recommendation_id", "action_id", "place")
-    unlike_the_one_before = pl.any_horizontal(
-        pl.col(name).ne_missing(pl.col(name).shift()) for name in ("recommendation_id", "action_id", "due_latest")
+    by_action = rows.with_row_index("place").sort("recommendation_id", "action_id", "place")
+    moves = by_action.filter(_unlike_the_one_before("recommendation_id", "action_id", "due_latest"))
+    begins = _unlike_the_one_before("recommendation_id", "action_id").fill_null(value=True)
+    place = pl.int_range(pl.len())
+    return (
+        moves.with_columns(
+            first_due_on=pl.when(begins).then("due_latest").forward_fill(),
+            move=place - pl.when(begins).then(place).forward_fill(),
+            current=begins.shift(-1, fill_value=True),
+        )
+        .with_columns(slip_days=(pl.col("due_latest") - pl.col("first_due_on")).dt.total_days())
+        .sort("place")
+        .drop("place", "order")
     )
-    return of_an_action.filter(unlike_the_one_before).sort("place").drop("place", "order")
+
+
+def _unlike_the_one_before(*names: str) -> pl.Expr:
+    return pl.any_horizontal(pl.col(name).ne_missing(pl.col(name).shift()) for name in names)
 
 
 def due_state(day: date) -> pl.Expr:

@@ -10,7 +10,7 @@ from datetime import date
 import polars as pl
 
 from etl.rules.judgements import in_force
-from etl.rules.meetings import counted_meetings, is_last
+from etl.rules.meetings import counted_meetings
 from etl.rules.once import Remembering, Tables, once
 from etl.rules.same import evidence_of_followed, with_same_as
 
@@ -93,79 +93,89 @@ def needed(reads: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(columns) for name, columns in wider.items()}
 
 
-def known(tables: Tables, day: date, *, drafts: bool) -> Remembering:
+def known(tables: Tables, day: date, *, drafts: bool, sifted: Tables | None = None) -> Remembering:
     """The rows of one programme that count as of a day; the tables are those given, with the same columns.
 
     `tables` holds at least `meeting`, and for each table what `needed` says. Draft minutes count only with `drafts`.
-    Undated register rows count only for "now": as of the last meeting that counts, or later.
+    Undated register rows count only for "now": as of the last meeting that counts, or later. Tables that `sifted`
+    holds are taken from it as they are: what counts of them as of the same day.
     """
-    meetings = once(
+    done = {**(sifted or {}), "meeting": _counted(tables, day, drafts=drafts)}
+    left = set(tables) - set(done)
+    now = _is_now(tables, day, drafts=drafts)
+    found = {**tables, **done}
+    for name in left.intersection(OF_A_MEETING):
+        found[name] = found[name].join(found["meeting"], on="meeting_id", how="semi")
+    for name in left.intersection(OWN_DAY):
+        found[name] = found[name].filter(_dated(OWN_DAY[name], day, now))
+    _follow(found, left, tables["meeting"])
+    _registers_and_minutes(found, left, day, now)
+    return Remembering(found)
+
+
+def _counted(tables: Tables, day: date, *, drafts: bool) -> pl.DataFrame:
+    """The meetings that count as of a day."""
+    return once(
         tables, ("counted meetings", day, drafts), lambda: counted_meetings(tables["meeting"], day, drafts=drafts)
     )
-    now = is_last(tables["meeting"], day, drafts=drafts)
-    found = dict(tables) | {"meeting": meetings}
-    for name in OF_A_MEETING:
-        if name in found:
-            found[name] = found[name].join(meetings, on="meeting_id", how="semi")
-    for name, column in OWN_DAY.items():
-        if name in found:
-            found[name] = found[name].filter(_dated(column, day, now))
-    _follow(found, tables)
-    return Remembering(found | _registers_and_minutes(found, day, now))
+
+
+def _is_now(tables: Tables, day: date, *, drafts: bool) -> bool:
+    """Whether no meeting that counts comes after the day."""
+    last = tables["meeting"]["effective_on"].max()
+    if not isinstance(last, date) or last <= day:
+        return True
+    return bool((_counted(tables, last, drafts=drafts)["effective_on"] <= day).all())
 
 
 def _dated(column: str, day: date, now: bool) -> pl.Expr:
     return (pl.col(column) <= day) | (pl.col(column).is_null() & pl.lit(now))
 
 
-def _follow(found: dict[str, pl.DataFrame], tables: Tables) -> None:
-    """Drop what hangs on rows that are not known."""
-    for name in OF_A_STATEMENT:
-        if name in found:
-            found[name] = found[name].join(found["statement"], on="statement_id", how="semi")
-    if "statement_lemma" in found:
+def _follow(found: dict[str, pl.DataFrame], left: set[str], every_meeting: pl.DataFrame) -> None:
+    """Drop what hangs on rows that are not known from the tables that are left to sift."""
+    for name in left.intersection(OF_A_STATEMENT):
+        found[name] = found[name].join(found["statement"], on="statement_id", how="semi")
+    if "statement_lemma" in left:
         found["statement_lemma"] = pl.concat(
             found["statement_lemma"].join(found[origin], on=f"{origin}_id", how="semi")
             for origin in ("statement", "decision")
         )
-    unknown = tables["meeting"].join(found["meeting"], on="source_file_id", how="anti", nulls_equal=True)
-    for name in OF_A_FILE:
-        if name in found:
+    if not left.isdisjoint(OF_A_FILE):
+        unknown = every_meeting.join(found["meeting"], on="source_file_id", how="anti", nulls_equal=True)
+        for name in left.intersection(OF_A_FILE):
             found[name] = found[name].join(unknown, on="source_file_id", how="anti")
 
 
-def _registers_and_minutes(found: Tables, day: date, now: bool) -> dict[str, pl.DataFrame]:
-    """Tables whose rows come from registers and from minutes both."""
-    meetings = found["meeting"].select("meeting_id")
-    of_meeting = pl.col("meeting_id").is_in(meetings["meeting_id"].implode())
+def _registers_and_minutes(found: dict[str, pl.DataFrame], left: set[str], day: date, now: bool) -> None:
+    """Sift the tables whose rows come from registers and from minutes both, first those that decide of others."""
+    of_meeting = pl.col("meeting_id").is_in(found["meeting"]["meeting_id"].implode())
     register = pl.col("basis") == "register"
-    known_rows: dict[str, pl.DataFrame] = {}
-    if "evaluation" in found:
-        known_rows["evaluation"] = found["evaluation"].filter(
+    if "evaluation" in left:
+        found["evaluation"] = found["evaluation"].filter(
             pl.when(register).then(_dated("published_latest", day, now)).otherwise(of_meeting)
         )
-    if "judgement" in found:
-        known_rows["judgement"] = in_force(found["judgement"], day)
-    if "recommendation" in found:
+    if "judgement" in left:
+        found["judgement"] = in_force(found["judgement"], day)
+    if "recommendation" in left:
         rows = _recommendations(found["recommendation"], day, register, of_meeting)
-        known_rows["recommendation"] = with_same_as(rows, known_rows["judgement"])
-    if "finding" in found:
-        published = _is_of(known_rows["evaluation"], "evaluation_id")
-        known_rows["finding"] = found["finding"].filter(pl.when(register).then(published).otherwise(of_meeting))
-    if "finding_link" in found:
-        links = found["finding_link"].filter(_carries(known_rows))
-        known_rows["finding_link"] = links.with_columns(recommendation_id=_followed(known_rows["recommendation"]))
-    if "evidence" in found:
+        found["recommendation"] = with_same_as(rows, found["judgement"])
+    if "finding" in left:
+        published = _is_of(found["evaluation"], "evaluation_id")
+        found["finding"] = found["finding"].filter(pl.when(register).then(published).otherwise(of_meeting))
+    if "finding_link" in left:
+        links = found["finding_link"].filter(_carries(found))
+        found["finding_link"] = links.with_columns(recommendation_id=_followed(found["recommendation"]))
+    if "evidence" in left:
         rows = found["evidence"].filter((pl.col("known_on") <= day) & (pl.col("meeting_id").is_null() | of_meeting))
-        known_rows["evidence"] = evidence_of_followed(rows, known_rows["recommendation"], known_rows["judgement"])
-    if "recommendation_state" in found:
-        known_rows["recommendation_state"] = found["recommendation_state"].filter(pl.col("as_of_on") <= day)
-    return known_rows
+        found["evidence"] = evidence_of_followed(rows, found["recommendation"], found["judgement"])
+    if "recommendation_state" in left:
+        found["recommendation_state"] = found["recommendation_state"].filter(pl.col("as_of_on") <= day)
 
 
-def _carries(known_rows: Tables) -> pl.Expr:
+def _carries(found: Tables) -> pl.Expr:
     """Links of which both ends are known."""
-    findings, recommendations = known_rows["finding"], known_rows["recommendation"]
+    findings, recommendations = found["finding"], found["recommendation"]
     return _is_of(findings, "finding_id") & (
         _is_of(findings, "finding_id", "conclusion_id") | _is_of(recommendations, "recommendation_id")
     )

@@ -30,20 +30,12 @@ def counted_meetings(meetings: pl.DataFrame, day: date, *, drafts: bool) -> pl.D
     )
 
 
-def is_last(meetings: pl.DataFrame, day: date, *, drafts: bool) -> bool:
-    """Whether the day is "now": no meeting that counts comes after it."""
-    later = meetings.filter(pl.col("effective_on") > day)
-    if later.is_empty():
-        return True
-    last = later["effective_on"].max()
-    assert isinstance(last, date)
-    return counted_meetings(meetings, last, drafts=drafts).filter(pl.col("effective_on") > day).is_empty()
-
-
 def _current_versions(meetings: pl.DataFrame, day: date) -> pl.DataFrame:
     """Meetings not after the day, without versions that a known one supersedes or that were not yet known."""
-    held = meetings.filter(pl.col("effective_on") <= day).select("meeting_id", "superseded_by", "known_on")
-    rows = {str(row["meeting_id"]): row for row in held.to_dicts()}
+    held = meetings.filter(pl.col("effective_on") <= day)
+    if held["superseded_by"].null_count() == held.height:
+        return held
+    rows = {str(row["meeting_id"]): row for row in held.select("meeting_id", "superseded_by", "known_on").to_dicts()}
     replaced: set[str] = set()
     too_new: set[str] = set()
     for meeting_id in rows:

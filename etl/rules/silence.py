@@ -23,11 +23,9 @@ def silences(tables: Tables, silent_after: int) -> pl.DataFrame:
     last = (
         _mentions(tables)
         .join(meetings.select("meeting_id", "back"), on="meeting_id")
+        .with_columns(recent_suggested=pl.col("suggested") | (pl.col("back") >= silent_after))
         .group_by("recommendation_id")
-        .agg(
-            spoken_back=pl.col("back").min(),
-            recent_suggested=pl.col("suggested").filter(pl.col("back") < silent_after).all(),
-        )
+        .agg(spoken_back=pl.col("back").min(), recent_suggested=pl.col("recent_suggested").all())
         .join(meetings.select(spoken_back="back", last_spoken_meeting_id="meeting_id"), on="spoken_back", how="left")
     )
     held_before = meetings["effective_on"].search_sorted(made["made_on"], side="left")

@@ -253,3 +253,23 @@ def test_a_question_that_reads_few_columns_gets_those_that_the_rule_needs() -> N
     assert wider["statement"] == ("statement_id", "meeting_id")
     assert "approval_state" in wider["meeting"]
     assert set(wider) == {"meeting", "statement", "statement_date"}
+
+
+def test_a_table_that_was_sifted_before_is_taken_as_it_is() -> None:
+    tables = drawn("""
+        meeting | held_on
+        M1      | 4.2.2025
+        M2      | 8.5.2025
+
+        statement | meeting
+        S1        | M1
+        S2        | M2
+
+        statement_date | statement
+        T1             | S1
+        T2             | S2
+    """)
+    before = {"statement": known(tables, day("4.2.2025"), drafts=False)["statement"]}
+    again = known(tables, day("4.2.2025"), drafts=False, sifted=before)
+    assert again["statement"] is before["statement"]
+    assert ids(again["statement_date"]) == ["T1"]

@@ -69,4 +69,5 @@ ENTRIES = {
     "recommendation": "recommendation",
     "owner.none": "no owner",
     "list.more": "Show the rest ({count})",
+    "list.cut": "The first {shown} are shown; there are {total} in all.",
 }

@@ -85,6 +85,7 @@ ENTRIES = {
     "states.heading": "Implementation of the recommendations",
     "states.none": "No recommendations are known as of this meeting.",
     "states.caption": "Recommendations, their state and basis",
+    "states.all": "All recommendations",
     "states.head.recommendation": "Recommendation",
     "states.head.state": "Implementation",
     "states.head.response": "Response",

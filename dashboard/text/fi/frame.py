@@ -69,4 +69,5 @@ ENTRIES = {
     "recommendation": "suositus",
     "owner.none": "ei vastuutahoa",
     "list.more": "Näytä loput ({count})",
+    "list.cut": "Näkyvissä on {shown} ensimmäistä, kaikkiaan niitä on {total}.",
 }

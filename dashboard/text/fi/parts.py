@@ -84,6 +84,7 @@ ENTRIES = {
     "states.heading": "Suositusten toimeenpano",
     "states.none": "Suosituksia ei ole tiedossa tässä tilanteessa.",
     "states.caption": "Suositukset, niiden tila ja peruste",
+    "states.all": "Kaikki suositukset",
     "states.head.recommendation": "Suositus",
     "states.head.state": "Toimeenpano",
     "states.head.response": "Vastine",

@@ -69,4 +69,5 @@ ENTRIES = {
     "recommendation": "rekommendation",
     "owner.none": "ingen ansvarig aktör",
     "list.more": "Visa resten ({count})",
+    "list.cut": "De {shown} första visas, sammanlagt är de {total}.",
 }

@@ -84,6 +84,7 @@ ENTRIES = {
     "states.heading": "Rekommendationernas genomförande",
     "states.none": "Inga rekommendationer är kända i detta läge.",
     "states.caption": "Rekommendationerna, deras läge och grund",
+    "states.all": "Alla rekommendationer",
     "states.head.recommendation": "Rekommendation",
     "states.head.state": "Genomförande",
     "states.head.response": "Bemötande",

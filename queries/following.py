@@ -94,13 +94,8 @@ def last_words(tables: Tables, of: pl.DataFrame | None = None) -> pl.DataFrame:
 
 
 def dues(tables: Tables) -> pl.DataFrame:
-    """The current due date of each action as written: recommendation_id, due_on, due."""
-    return (
-        due_dates.history(tables)
-        .filter("current")
-        .select("recommendation_id", "due", due_on="due_latest")
-        .unique(["recommendation_id", "due_on"], keep="last", maintain_order=True)
-    )
+    """The due dates that hold, as written: recommendation_id, due_on, due."""
+    return _current_due_dates(tables).select("recommendation_id", "due_on", "due")
 
 
 def due_history(tables: Tables) -> pl.DataFrame:
@@ -109,15 +104,25 @@ def due_history(tables: Tables) -> pl.DataFrame:
 
 
 def due_rows(tables: Tables) -> pl.DataFrame:
-    """The row that set each due date: recommendation_id, due_on, basis, register_file, register_line."""
-    return once(tables, "due_rows", lambda: _due_rows(tables))
+    """The row that set each due date that holds: recommendation_id, due_on, precision, basis, register_file,
+    register_line."""
+    return _current_due_dates(tables).drop("due")
 
 
-def _due_rows(tables: Tables) -> pl.DataFrame:
-    rows = due_history(tables).select(
-        "recommendation_id", "basis", "register_file", "register_line", due_on="due_latest"
+def _current_due_dates(tables: Tables) -> pl.DataFrame:
+    """Of several actions of a recommendation that are due on one day the date that was set last."""
+    return once(tables, "current due dates", lambda: _current(tables))
+
+
+def _current(tables: Tables) -> pl.DataFrame:
+    names = ("recommendation_id", "due", "precision", "basis", "register_file", "register_line")
+    return (
+        due_history(tables)
+        .filter("current")
+        .sort("recorded_on", maintain_order=True)
+        .select(*names, due_on="due_latest")
+        .unique(["recommendation_id", "due_on"], keep="last", maintain_order=True)
     )
-    return rows.unique(["recommendation_id", "due_on"], keep="last", maintain_order=True)
 
 
 def responses(tables: Tables) -> pl.DataFrame:

@@ -135,17 +135,18 @@ class Reading:
         return dict(self.cursor.execute(counted).fetchall())
 
     def _table(self, name: str, columns: tuple[str, ...], programme_id: str | None) -> pl.DataFrame:
-        key = (name, columns if programme_id is None else _width(name, columns), programme_id)
+        widths = (columns,) if programme_id is None else _widths(name, columns)
+        keys = [(name, width, programme_id) for width in widths]
+        key = next((one for one in keys if one in self._read), keys[0])
         if key not in self._read:
             frame = self.tables.get(key, lambda: self._rows(*key))
             self._read[key] = self._judged(frame, programme_id) if name == "judgement" else frame
         return self._read[key]
 
     def _rows(self, name: str, columns: tuple[str, ...], programme_id: str | None) -> pl.DataFrame:
-        chosen = ", ".join(_selected(name, column) for column in columns)
         where = "" if programme_id is None else " WHERE programme_id = ?"
-        query = f'SELECT {chosen} FROM {self.alias}."{name}"{where}'
-        return self._fetch(name, query, [programme_id] if where else [])
+        query = f'SELECT {_selected(name, columns)} FROM {self.alias}."{name}"{where}'
+        return self._fetch(name, query, [programme_id] if where else []).select(columns)
 
     def _judged(self, judgements: pl.DataFrame, programme_id: str | None) -> pl.DataFrame:
         """What a person judges counts at once, before the next run folds it in."""
@@ -164,23 +165,31 @@ class Reading:
     def _fetch(self, name: str, query: str, values: list[object]) -> pl.DataFrame:
         frame = pl.DataFrame(self.cursor.sql(query, params=values))
         types = schema.BY_NAME[name].schema
-        return frame.cast({column: types[column] for column, dtype in frame.schema.items() if dtype != types[column]})
-
-
-def _selected(name: str, column: str) -> str:
-    """A column as its type in frames: DuckDB's INTEGER is narrower, and a cast costs less there than of a frame."""
-    is_narrower = schema.BY_NAME[name].schema[column] == pl.Int64
-    return f'"{column}"::BIGINT AS "{column}"' if is_narrower else f'"{column}"'
+        return frame.cast({one: types[one] for one, dtype in frame.schema.items() if dtype != types.get(one, dtype)})
 
 
 @cache
-def _width(name: str, columns: tuple[str, ...]) -> tuple[str, ...]:
-    """All columns of a table, or all but its running text where that is enough: questions then share what is fetched.
+def _selected(name: str, columns: tuple[str, ...]) -> str:
+    """The columns as SQL: of most of a table what is left out is named, since DuckDB is slow to bind a long list."""
+    left_out = [column for column in whole(name)[name] if column not in columns]
+    if len(left_out) < len(columns):
+        return "*" if not left_out else f"* EXCLUDE ({', '.join(map(_quoted, left_out))})"
+    return ", ".join(map(_quoted, columns))
+
+
+def _quoted(column: str) -> str:
+    return f'"{column}"'
+
+
+@cache
+def _widths(name: str, columns: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The widths in which a table may be fetched for these columns, first the one that is fetched: all columns, or all
+    but its running text where that is enough. Questions then share what is fetched.
 
     Each fetch costs about a millisecond whatever its width; of all programmes together only what is asked is fetched.
     """
-    light = without_text(name)[name]
-    return light if set(columns) <= set(light) else whole(name)[name]
+    light, every = without_text(name)[name], whole(name)[name]
+    return (light, every) if set(columns) <= set(light) else (every,)
 
 
 @dataclass(slots=True)

@@ -177,10 +177,7 @@ def _due_dates(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     rows = following.due_history(tables)
     states = following.of_evaluations(following.states(tables, as_of)).filter(pl.col("due_on").is_not_null())
     first = rows.group_by("recommendation_id").agg(said_on=pl.col("recorded_on").min())
-    own = rows.filter("current").select(
-        "recommendation_id", "precision", "basis", "register_file", "register_line", due_on="due_latest"
-    )
-    own = own.unique(["recommendation_id", "due_on"], keep="last", maintain_order=True)
+    own = following.due_rows(tables)
     return (
         states.select(
             "recommendation_id",

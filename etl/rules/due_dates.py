@@ -61,7 +61,7 @@ def due_dates(tables: Tables) -> pl.DataFrame:
 
 
 def history(tables: Tables) -> pl.DataFrame:
-    """Every due date that was set, in the order in which they were: the columns of action_due_date, and of its action
+    """Every due date that was set, of each action in the order in which they were: the columns of action_due_date, and
     `first_due_on`, `move` (0 the first), `slip_days` from the first and `current`, whether it is the last.
 
     A row that repeats the one before it moves nothing and is left out.
@@ -74,22 +74,18 @@ def _history(tables: Tables) -> pl.DataFrame:
     rows = (
         pl.concat([registered, _judged(tables, registered)], how="diagonal")
         .filter(pl.col("due_latest").is_not_null())
-        .sort("recorded_on", "order", nulls_last=True, maintain_order=True)
+        .sort("recommendation_id", "action_id", "recorded_on", "order", nulls_last=True, maintain_order=True)
     )
     # Neighbours of the sorted rows are compared, since a window over each action takes five times as long.
-    by_action = rows.with_row_index("place").sort("recommendation_id", "action_id", "place")
-    moves = by_action.filter(_unlike_the_one_before("recommendation_id", "action_id", "due_latest"))
-    begins = _unlike_the_one_before("recommendation_id", "action_id").fill_null(value=True)
+    begins = _unlike_the_one_before("recommendation_id", "action_id")
     place = pl.int_range(pl.len())
-    return (
-        moves.with_columns(
-            first_due_on=pl.when(begins).then("due_latest").forward_fill(),
-            move=place - pl.when(begins).then(place).forward_fill(),
-            current=begins.shift(-1, fill_value=True),
-        )
-        .with_columns(slip_days=(pl.col("due_latest") - pl.col("first_due_on")).dt.total_days())
-        .sort("place")
-        .drop("place", "order")
+    first_due_on = pl.when(begins).then("due_latest").forward_fill()
+    return rows.filter(_unlike_the_one_before("recommendation_id", "action_id", "due_latest")).select(
+        pl.exclude("order"),
+        first_due_on=first_due_on,
+        move=place - pl.when(begins).then(place).forward_fill(),
+        slip_days=(pl.col("due_latest") - first_due_on).dt.total_days(),
+        current=begins.shift(-1, fill_value=True),
     )
 
 

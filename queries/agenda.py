@@ -139,7 +139,7 @@ def _decisions(tables: Tables, as_of: AsOf) -> list[pl.DataFrame]:
 
 
 def _questions(tables: Tables, as_of: AsOf) -> list[pl.DataFrame]:
-    states = following.of_evaluations(following.states(tables, as_of)).with_columns(responsible=pl.col("owner"))
+    states = following.states_of_evaluations(tables, as_of).with_columns(responsible=pl.col("owner"))
     until_on = _horizon(tables, as_of)["until_on"]
     until = pl.lit(until_on if isinstance(until_on, date) else date.max)
     return [

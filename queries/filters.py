@@ -8,6 +8,7 @@ from typing import Any
 
 import polars as pl
 
+from etl.rules import knowledge
 from etl.rules.meetings import counted_meetings
 from queries.errors import CallError
 
@@ -59,7 +60,7 @@ def previous(tables: Mapping[str, pl.DataFrame], as_of: AsOf) -> AsOf | None:
 
     `tables` holds all of the programme's meetings, not only those known on the day.
     """
-    counted = counted_meetings(tables["meeting"], as_of.day, drafts=as_of.drafts)
+    counted = knowledge.counted(tables, as_of.day, drafts=as_of.drafts)
     before = counted.filter(pl.col("effective_on") < as_of.day)
     if before.is_empty():
         return None
@@ -76,7 +77,7 @@ def earlier(tables: Mapping[str, pl.DataFrame], as_of: AsOf, since: str | None) 
         return previous(tables, as_of)
     asked = parse_day(since)
     until = asked or _effective_on(tables["meeting"], since)
-    counted = counted_meetings(tables["meeting"], until, drafts=as_of.drafts)
+    counted = knowledge.counted(tables, until, drafts=as_of.drafts)
     last = counted.row(-1, named=True) if counted.height else {}
     day = asked or last.get("effective_on") or until
     if day >= as_of.day:

@@ -74,6 +74,11 @@ def _states(tables: Tables, as_of: AsOf, silent_after: int) -> pl.DataFrame:
     )
 
 
+def states_of_evaluations(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    """Those rows of `states` that are counted in figures: the recommendations of evaluations."""
+    return once(tables, ("states of evaluations", as_of), lambda: of_evaluations(states(tables, as_of)))
+
+
 def of_evaluations(found: pl.DataFrame) -> pl.DataFrame:
     """Those that an evaluation made; suggestions of the group are counted in no figure."""
     return found.filter(pl.col("kind") == RecommendationKind.EVALUATION.value)

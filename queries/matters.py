@@ -3,6 +3,7 @@
 import polars as pl
 
 from etl.rules.implementation import AGAINST
+from etl.rules.once import once
 from etl.vocabulary import (
     ApprovalState,
     Basis,
@@ -29,8 +30,8 @@ def to_decide(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 
     `what` names the kind (see queries.overview.needs_decision).
     """
-    states = following.of_evaluations(following.states(tables, as_of))
-    own = states.join(tables["recommendation"].select("recommendation_id", *OWN), on="recommendation_id", how="left")
+    states = following.states_of_evaluations(tables, as_of)
+    own = _with_own_words(tables, as_of)
     overdue = pl.col("due_state") == DueState.OVERDUE.value
     done = pl.col("status") == ProgressStatus.DONE.value
     return pl.concat(
@@ -43,6 +44,16 @@ def to_decide(tables: Tables, as_of: AsOf) -> pl.DataFrame:
         ],
         how="diagonal_relaxed",
     )
+
+
+def _with_own_words(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    """States of recommendations of evaluations with what leads to the recommendations' own words."""
+    return once(tables, ("states with own words", as_of), lambda: _own_words(tables, as_of))
+
+
+def _own_words(tables: Tables, as_of: AsOf) -> pl.DataFrame:
+    words = tables["recommendation"].select("recommendation_id", *OWN)
+    return following.states_of_evaluations(tables, as_of).join(words, on="recommendation_id", how="left")
 
 
 def unanswered(own: pl.DataFrame, as_of: AsOf) -> pl.DataFrame:
@@ -86,8 +97,7 @@ def to_settle(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 
     `what` names the kind (see queries.overview.missing).
     """
-    states = following.of_evaluations(following.states(tables, as_of))
-    own = states.join(tables["recommendation"].select("recommendation_id", *OWN), on="recommendation_id", how="left")
+    own = _with_own_words(tables, as_of)
     ownerless = own.filter("open", pl.col("owner").is_null(), pl.col("response") != ResponseKind.NONE.value)
     return pl.concat(
         [

@@ -89,7 +89,7 @@ def late_by_owner(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     late = pl.col("due_state") == DueState.OVERDUE.value
     days_late = (pl.lit(as_of.day) - pl.col("due_on")).dt.total_days()
     return (
-        following.of_evaluations(following.states(tables, as_of))
+        following.states_of_evaluations(tables, as_of)
         .filter("open")
         .group_by("owner", maintain_order=True)
         .agg(
@@ -120,7 +120,7 @@ def after_programme(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per open recommendation, those without a later owner first."""
     ends_on = tables["programme"]["ends_on"].to_list()[0] if tables["programme"].height else None
     named = tables["action"].sort("register_line").unique("recommendation_id", keep="last", maintain_order=True)
-    rows = following.of_evaluations(following.states(tables, as_of)).filter("open")
+    rows = following.states_of_evaluations(tables, as_of).filter("open")
     rows = rows.join(
         named.select("recommendation_id", "basis", "register_file", "register_line"), on="recommendation_id", how="left"
     ).with_columns(ends_on=pl.lit(ends_on, dtype=pl.Date))
@@ -141,7 +141,7 @@ def after_programme(tables: Tables, as_of: AsOf) -> pl.DataFrame:
 )
 def verifications_planned(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per recommendation that was carried out or has a planned day and is not verified yet."""
-    states = following.of_evaluations(following.states(tables, as_of))
+    states = following.states_of_evaluations(tables, as_of)
     planned = (
         tables["verification"]
         .filter(pl.col("verified_on").is_null())

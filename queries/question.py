@@ -142,10 +142,13 @@ class Question:
         return schema.Table(self.name, self.sentence, self.columns).frame(rows or [])
 
     def _shaped(self, frame: pl.DataFrame) -> pl.DataFrame:
-        to_be_filled = {fill.column for fill in self.fills} - set(frame.columns)
-        frame = frame.with_columns(pl.lit(None).alias(name) for name in sorted(to_be_filled))
         types = {column.name: column.dtype for column in self.columns}
-        shaped = frame.select(list(types))
+        to_be_filled = {fill.column for fill in self.fills} - set(frame.columns)
+        shaped = frame.select(
+            pl.lit(None, dtype=types[name]).alias(name) if name in to_be_filled else name for name in types
+        )
+        if shaped.schema == types:
+            return shaped
         return shaped.cast({name: types[name] for name, dtype in shaped.schema.items() if dtype != types[name]})
 
 

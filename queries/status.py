@@ -105,7 +105,7 @@ def recommendations(tables: Tables, as_of: AsOf, *, silent_after: int = 2, first
 )
 def state_counts(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """One row per state, basis and flag that occurs, in the order of the vocabulary; evaluations' alone."""
-    found = following.of_evaluations(following.states(tables, as_of))
+    found = following.states_of_evaluations(tables, as_of)
     order = [word.value for word in vocabulary.Implementation]
     return (
         found.group_by("implementation", "confirmed", "claimed_done", "contested", maintain_order=True)

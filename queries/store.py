@@ -146,7 +146,8 @@ class Reading:
     def _rows(self, name: str, columns: tuple[str, ...], programme_id: str | None) -> pl.DataFrame:
         where = "" if programme_id is None else " WHERE programme_id = ?"
         query = f'SELECT {_selected(name, columns)} FROM {self.alias}."{name}"{where}'
-        return self._fetch(name, query, [programme_id] if where else []).select(columns)
+        frame = self._fetch(name, query, [programme_id] if where else [])
+        return frame if tuple(frame.columns) == columns else frame.select(columns)
 
     def _judged(self, judgements: pl.DataFrame, programme_id: str | None) -> pl.DataFrame:
         """What a person judges counts at once, before the next run folds it in."""

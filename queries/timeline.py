@@ -175,7 +175,7 @@ def _evaluations(tables: Tables) -> pl.DataFrame:
 def _due_dates(tables: Tables, as_of: AsOf) -> pl.DataFrame:
     """The current due date of each recommendation of an evaluation, with the first one where it was moved."""
     rows = following.due_history(tables)
-    states = following.of_evaluations(following.states(tables, as_of)).filter(pl.col("due_on").is_not_null())
+    states = following.states_of_evaluations(tables, as_of).filter(pl.col("due_on").is_not_null())
     first = rows.group_by("recommendation_id").agg(said_on=pl.col("recorded_on").min())
     own = following.due_rows(tables)
     return (

@@ -100,21 +100,22 @@ def known(tables: Tables, day: date, *, drafts: bool, sifted: Tables | None = No
     Undated register rows count only for "now": as of the last meeting that counts, or later. Tables that `sifted`
     holds are taken from it as they are: what counts of them as of the same day.
     """
-    done = {**(sifted or {}), "meeting": _counted(tables, day, drafts=drafts)}
+    done = {**(sifted or {}), "meeting": counted(tables, day, drafts=drafts)}
     left = set(tables) - set(done)
     now = _is_now(tables, day, drafts=drafts)
     found = {**tables, **done}
+    of_meeting = _is_of(found["meeting"], "meeting_id")
     for name in left.intersection(OF_A_MEETING):
-        found[name] = found[name].join(found["meeting"], on="meeting_id", how="semi")
+        found[name] = found[name].filter(of_meeting)
     for name in left.intersection(OWN_DAY):
         found[name] = found[name].filter(_dated(OWN_DAY[name], day, now))
     _follow(found, left, tables["meeting"])
-    _registers_and_minutes(found, left, day, now)
+    _registers_and_minutes(found, left, day, of_meeting, now=now)
     return Remembering(found)
 
 
-def _counted(tables: Tables, day: date, *, drafts: bool) -> pl.DataFrame:
-    """The meetings that count as of a day."""
+def counted(tables: Tables, day: date, *, drafts: bool) -> pl.DataFrame:
+    """The meetings that count as of a day, in their order (`etl.rules.meetings.counted_meetings`)."""
     return once(
         tables, ("counted meetings", day, drafts), lambda: counted_meetings(tables["meeting"], day, drafts=drafts)
     )
@@ -125,7 +126,7 @@ def _is_now(tables: Tables, day: date, *, drafts: bool) -> bool:
     last = tables["meeting"]["effective_on"].max()
     if not isinstance(last, date) or last <= day:
         return True
-    return bool((_counted(tables, last, drafts=drafts)["effective_on"] <= day).all())
+    return bool((counted(tables, last, drafts=drafts)["effective_on"] <= day).all())
 
 
 def _dated(column: str, day: date, now: bool) -> pl.Expr:
@@ -147,9 +148,10 @@ def _follow(found: dict[str, pl.DataFrame], left: set[str], every_meeting: pl.Da
             found[name] = found[name].join(unknown, on="source_file_id", how="anti")
 
 
-def _registers_and_minutes(found: dict[str, pl.DataFrame], left: set[str], day: date, now: bool) -> None:
+def _registers_and_minutes(
+    found: dict[str, pl.DataFrame], left: set[str], day: date, of_meeting: pl.Expr, *, now: bool
+) -> None:
     """Sift the tables whose rows come from registers and from minutes both, first those that decide of others."""
-    of_meeting = pl.col("meeting_id").is_in(found["meeting"]["meeting_id"].implode())
     register = pl.col("basis") == "register"
     if "evaluation" in left:
         found["evaluation"] = found["evaluation"].filter(

@@ -43,6 +43,11 @@ READS: dict[str, tuple[str, ...]] = {
 """The tables and columns that `states` needs."""
 
 
+_STATE = list(BY_NAME["recommendation_state"].schema.items())
+_TYPES = pl.Schema(_STATE[[name for name, _ in _STATE].index("recommendation_id") :])
+"""The columns of recommendation_state that `states` gives, with their types."""
+
+
 def states(
     tables: Tables, day: date, silent_after: int = 2, *, meeting_id: str | None = None, drafts: bool = False
 ) -> pl.DataFrame:
@@ -79,15 +84,10 @@ def states(
             only_suggested=still_open & pl.col("only_suggested"),
             days_open=pl.when(still_open).then((pl.lit(day) - pl.col("made_on")).dt.total_days()),
         )
-        .select(pl.col(name).cast(dtype) for name, dtype in _state_schema().items())
+        .select(list(_TYPES))
+        .cast(_TYPES)
         .sort("recommendation_id")
     )
-
-
-def _state_schema() -> dict[str, pl.DataType | type[pl.DataType]]:
-    columns = BY_NAME["recommendation_state"].schema
-    names = list(columns)
-    return {name: columns[name] for name in names[names.index("recommendation_id") :]}
 
 
 def _verifications(verifications: pl.DataFrame) -> pl.DataFrame:

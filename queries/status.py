@@ -9,7 +9,7 @@ from etl.vocabulary import Basis, EvidenceRelation, EvidenceState, JudgementKind
 from queries import following
 from queries.filters import AsOf
 from queries.following import ORDER
-from queries.question import Fill, Tables, column, merged, of, question, whole, without_text
+from queries.question import Fill, Tables, column, known, merged, of, question, whole, without_text
 from queries.source import READS, SOURCE, with_source
 
 _STATE = tuple(one for one in of("recommendation_state")[2:] if one.name != "meeting_id")
@@ -223,7 +223,8 @@ def due_history(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = 
 def judgements(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = None) -> pl.DataFrame:
     """One row per judgement for the day or earlier, the latest first, also those taken back; of all without an id.
 
-    Of a recommendation that minutes tell also those which say whether its words tell another one anew.
+    Of a recommendation that minutes tell also those which say whether its words tell another one anew, and of one that
+    is told anew also what was judged of the words that tell it, from before they were taken for the same.
     """
     holding = in_force(tables["judgement"], as_of.day)["judgement_id"].to_list()
     labels = tables["recommendation"].select("recommendation_id", "label")
@@ -237,13 +238,20 @@ def judgements(tables: Tables, as_of: AsOf, *, recommendation_id: str | None = N
         tables,
     ).join(labels, on="recommendation_id", how="left", maintain_order="left")
     if recommendation_id is not None:
-        own = tables["recommendation"].filter(pl.col("recommendation_id") == recommendation_id)
-        of_words = pl.col("statement_id").is_in(own["statement_id"].drop_nulls().implode())
-        about = (pl.col("recommendation_id") == recommendation_id) | (
-            (pl.col("kind") == JudgementKind.SAME.value) & of_words
-        )
-        rows = rows.filter(about)
+        rows = rows.filter(_is_about(recommendation_id, known(tables, as_of)["recommendation"]))
     return rows.reverse()
+
+
+def _is_about(recommendation_id: str, recommendations: pl.DataFrame) -> pl.Expr:
+    """Judgements of a recommendation, of what tells it anew, and of whether its own words tell another."""
+    own = recommendations.filter(pl.col("recommendation_id") == recommendation_id)
+    telling = recommendations.filter(pl.col("same_as") == recommendation_id)
+    of_words = pl.col("statement_id").is_in(own["statement_id"].drop_nulls().implode())
+    return (
+        (pl.col("recommendation_id") == recommendation_id)
+        | pl.col("recommendation_id").is_in(telling["recommendation_id"].implode())
+        | ((pl.col("kind") == JudgementKind.SAME.value) & of_words)
+    )
 
 
 @question(

@@ -244,7 +244,8 @@ def _judgements(view: View, recommendation: Row, frame: pl.DataFrame) -> html.Se
 def _judged(view: View, row: Row, recommendation: Row) -> list[Any]:
     """What was judged; one that holds can be taken back, one that was taken back stays in sight."""
     of_another = row["recommendation_id"] not in (None, recommendation["recommendation_id"])
-    said = " ".join(part for part in (row["label"] if of_another else "", judging.judged(view, row)) if part)
+    about = [row["label"] or view.texts("judgement.of_telling")] if of_another else []
+    said = " ".join([*about, judging.judged(view, row)])
     if row["holds"]:
         back = judging.act_button(view.texts, "undo", row["judgement_id"])
         return [said, " ", back] if view.may_judge else [said]

@@ -117,6 +117,21 @@ def test_what_is_refused_has_a_page_of_its_own_that_shows_the_refusal() -> None:
     assert status.judgements(tables, AS_OF, recommendation_id="R5").is_empty()
 
 
+def test_what_was_judged_of_words_stays_in_sight_once_they_are_the_same_recommendation() -> None:
+    tables = drawn(f"""{TOLD}
+    judgement | kind           | effective_on | recommendation | statement | quote                | new         | target
+    J1        | implementation | 1.6.2025     | m1             | -         | -                    | in_progress | found
+    J2        | same           | 1.7.2025     | R7             | S1        | Suositeltiin raatia. | confirmed   | found
+    """)
+    history = status.judgements(tables, AS_OF, recommendation_id="R7")
+    assert history.select("judgement_id", "recommendation_id", "holds").rows() == [
+        ("J2", "R7", True),
+        ("J1", "m1", True),
+    ]
+    before = AsOf("arkisilta", date(2025, 6, 2), "M2", drafts=False)
+    assert status.judgements(tables, before, recommendation_id="m1")["judgement_id"].to_list() == ["J1"]
+
+
 QUESTIONS = (course.each, course.counts, status.recommendations, status.rates, told_anew.tellings)
 
 

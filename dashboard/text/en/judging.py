@@ -8,6 +8,7 @@ ENTRIES = {
     "act.failed": "The judgement could not be recorded: {reason}. Load the page again, then try once more.",
     "done.name": "Recorded.",
     "done.said": "{label} {what}.",
+    "judgement.of_telling": "of the words taken for the same:",
     "judgement.taken_back": "undone",
     "judge.implementation": "Change the state",
     "judge.response": "Record a response",

@@ -8,6 +8,7 @@ ENTRIES = {
     "act.failed": "Vahvistusta ei voitu kirjata: {reason}. Lataa sivu uudelleen ja yritä sitten uudestaan.",
     "done.name": "Kirjattu.",
     "done.said": "{label} {what}.",
+    "judgement.of_telling": "samaksi katsotusta kirjauksesta:",
     "judgement.taken_back": "peruttu",
     "judge.implementation": "Muuta tilaa",
     "judge.response": "Kirjaa vastine",

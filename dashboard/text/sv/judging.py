@@ -8,6 +8,7 @@ ENTRIES = {
     "act.failed": "Bekräftelsen kunde inte antecknas: {reason}. Ladda om sidan och försök sedan på nytt.",
     "done.name": "Antecknat.",
     "done.said": "{label} {what}.",
+    "judgement.of_telling": "om anteckningen som räknas som densamma:",
     "judgement.taken_back": "återtagen",
     "judge.implementation": "Ändra läget",
     "judge.response": "Anteckna bemötande",

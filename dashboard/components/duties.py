@@ -6,7 +6,7 @@ import polars as pl
 from dash import html
 
 from dashboard.components import take
-from dashboard.components.parts import cut, empty, link
+from dashboard.components.parts import empty, link, matters
 from dashboard.components.place import of_source, way, words
 from dashboard.text import Texts, forms
 from dashboard.view import Row, View
@@ -32,16 +32,7 @@ def _list(view: View, frame: pl.DataFrame, family: str) -> html.Div:
     """The first few at once, the rest behind a line that says how many there are, and all of them as a file."""
     rows = frame.to_dicts()
     items = [_item(view, row, family) for row in rows]
-    first, rest = items[:MOST_SHOWN], items[MOST_SHOWN:]
-    total = rows[0]["total"]
-    folded = html.Details(
-        [
-            html.Summary(view.texts("list.more", count=total - len(first))),
-            html.Ul(rest, className="matters"),
-            *cut(view.texts, len(items), total),
-        ]
-    )
-    return html.Div([html.Ul(first, className="matters"), *([folded] if rest else []), take.menu(view, family)])
+    return html.Div([*matters(view.texts, items, MOST_SHOWN, rows[0]["total"]), take.menu(view, family)])
 
 
 def _item(view: View, row: Row, family: str) -> html.Li:

@@ -60,6 +60,15 @@ def cut(texts: Texts, shown: int, total: int, *ways: Content) -> list[Content]:
     return [html.P([texts("list.cut", shown=number(shown), total=number(total)), *ways], className="soft cut")]
 
 
+def matters(texts: Texts, items: list[Content], at_once: int, total: int) -> list[Content]:
+    """A list of which the first few are seen at once and the rest open; `total` counts those that are not drawn too."""
+    first, rest = html.Ul(items[:at_once], className="matters"), items[at_once:]
+    if not rest:
+        return [first]
+    summary = html.Summary(texts("list.more", count=total - at_once))
+    return [first, html.Details([summary, html.Ul(rest, className="matters"), *cut(texts, len(items), total)])]
+
+
 def basis_badge(texts: Texts, basis: str) -> html.Span:
     """What a figure rests on; hatched while only a machine has read it."""
     return html.Span(texts.word(Basis, basis), className=f"basis basis-{basis}")

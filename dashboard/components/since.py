@@ -9,7 +9,7 @@ from dash import html
 
 from dashboard import wording
 from dashboard.components import shell
-from dashboard.components.parts import basis_badge, cut, empty, link, section, tag
+from dashboard.components.parts import basis_badge, empty, link, matters, section, tag
 from dashboard.components.place import of_source, quoted, way, words
 from dashboard.view import Row, View
 from etl.vocabulary import ApprovalState
@@ -28,20 +28,10 @@ def shortly(view: View, frame: pl.DataFrame) -> Any:
         return html.Div([empty(texts("overview.changes.none")), every])
     rows = frame.to_dicts()
     items = [_item(view, row, with_words=False) for row in rows]
-    first, rest = items[:MOST_SHOWN], items[MOST_SHOWN:]
-    total = rows[0]["total"]
-    folded = html.Details(
-        [
-            html.Summary(texts("list.more", count=total - len(first))),
-            html.Ul(rest, className="matters"),
-            *cut(texts, len(items), total),
-        ]
-    )
     return html.Div(
         [
             html.P(texts("overview.changes.since", day=texts.forms.day(rows[0]["since_on"])), className="soft"),
-            html.Ul(first, className="matters"),
-            *([folded] if rest else []),
+            *matters(texts, items, MOST_SHOWN, rows[0]["total"]),
             every,
         ]
     )
